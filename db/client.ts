@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Client, createClient } from '@libsql/client';
+import { drizzle as drizzleSqlite, type LibSQLDatabase } from 'drizzle-orm/libsql';
+import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { forget, once, provided } from '@/lib/once';
+import { databaseUrl, engine } from './engine';
+import * as schema from './schema';
+
+/** Typed as SQLite's on both engines; see `dialect.ts`. */
+export type Database = Pick<
+	LibSQLDatabase<typeof schema>,
+	'select' | 'selectDistinct' | 'insert' | 'update' | 'delete'
+>;
+export type Transaction = Parameters<Parameters<LibSQLDatabase<typeof schema>['transaction']>[0]>[0];
+
+type Connections = {
+	/** For reads. It never sees a transaction that is still open. */
+	reader: LibSQLDatabase<typeof schema>;
+	/** For `write()` alone. */
+	writer: LibSQLDatabase<typeof schema>;
+	/** One raw statement outside any table's shape. */
+	close(): Promise<void>;
+};
+
+/**
+ * How long one SQLite statement may block the event loop while another process
+ * holds the write lock; `write()` tries again after it.
+ */
+const SQLITE_BUSY_MS = 50;
+
+function openSqlite(): Connections {
+	const url = databaseUrl();
+	mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
+	const open = (): Client => createClient({ url, concurrency: 1, timeout: SQLITE_BUSY_MS });
+	// Two connections: a statement of the reader's must not fall into the writer's transaction.
+	const writerClient = open();
+	const readerClient = open();
+	return {
+		reader: drizzleSqlite(readerClient, { schema }),
+		writer: drizzleSqlite(writerClient, { schema }),
+		close: async () => {
+			readerClient.close();
+			writerClient.close();
+		},
+	};
+}
+
+function openPostgres(): Connections {
+	const client = postgres(databaseUrl(), { max: 10, onnotice: () => {}, connect_timeout: 10 });
+	const database = drizzlePostgres(client, { schema }) as unknown as LibSQLDatabase<typeof schema>; // see dialect.ts
+	return { reader: database, writer: database, close: () => client.end({ timeout: 5 }) };
+}
+
+const open = () => once<Connections>('database', engine === 'sqlite' ? openSqlite : openPostgres);
+
+/** The process's database, for reading. */
+export const database = (): LibSQLDatabase<typeof schema> => open().reader;
+
+export const writingDatabase = (): LibSQLDatabase<typeof schema> => open().writer;
+
+export async function closeDatabase(): Promise<void> {
+	const connections = provided<Connections>('database');
+	forget('database');
+	await connections?.close();
+}

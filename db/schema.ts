@@ -1,0 +1,3 @@
+export * from './schema/byline';
+export * from './schema/newsroom';
+export * from './schema/story';
