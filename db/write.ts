@@ -6,11 +6,30 @@ import { engine } from './engine';
 /** How long a write waits for another process that holds SQLite's write lock. */
 const PATIENCE_MS = 15_000;
 
-const afterCommits = new WeakMap<Transaction, (() => void)[]>();
+/** What every transaction may end with, in the order of their locks. */
+const ENDINGS = ['edition', 'audit'] as const;
+type Ending = (typeof ENDINGS)[number];
+type Ends = { before: Partial<Record<Ending, () => Promise<void>>>; after: (() => void)[] };
+
+const ends = new WeakMap<Transaction, Ends>();
+
+function endsOf(tx: Transaction): Ends {
+	const found = ends.get(tx);
+	if (!found) throw new Error('this transaction was not begun by write()');
+	return found;
+}
+
+/**
+ * Runs `run` as the transaction's last step but those after it. Editions and audit rows
+ * are made there, so that their locks, which everybody needs, are held only briefly.
+ */
+export function beforeCommit(tx: Transaction, ending: Ending, run: () => Promise<void>): void {
+	endsOf(tx).before[ending] = run;
+}
 
 /** Runs `then` once `tx` has been committed; never if it is rolled back. */
 export function afterCommit(tx: Transaction, then: () => void): void {
-	afterCommits.get(tx)?.push(then);
+	endsOf(tx).after.push(then);
 }
 
 /**
@@ -23,15 +42,17 @@ export function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
 }
 
 async function commit<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-	const then: (() => void)[] = [];
+	const mine: Ends = { before: {}, after: [] };
 	const result = await writingDatabase().transaction(
-		(tx) => {
-			afterCommits.set(tx, then);
-			return work(tx);
+		async (tx) => {
+			ends.set(tx, mine);
+			const value = await work(tx);
+			for (const ending of ENDINGS) await mine.before[ending]?.();
+			return value;
 		},
 		engine === 'sqlite' ? { behavior: 'immediate' } : undefined,
 	);
-	for (const run of then) run();
+	for (const run of mine.after) run();
 	return result;
 }
 

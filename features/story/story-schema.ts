@@ -1,4 +1,9 @@
-import type { CreditRole } from '../byline/byline-schema';
+import { z } from 'zod';
+import { isZone } from '@/lib/dates';
+import { plainText, requiredText } from '@/lib/plain-text';
+import { isSlug, MAX_SLUG } from '@/lib/slug';
+import { CREDIT_ROLES, type CreditRole } from '../byline/byline-schema';
+import { bodyShape } from './body/body-validate';
 
 export const STORY_KINDS = ['news', 'analysis', 'opinion', 'review', 'explainer', 'live'] as const;
 export type StoryKind = (typeof STORY_KINDS)[number];
@@ -28,3 +33,44 @@ export type Dateline = { place: string; zone: string };
 
 /** What search engines and social sites are told instead of the story's own words. */
 export type Overrides = { headline?: string; description?: string; imageId?: string };
+
+/** What a story says, as it is handed to a mutation: everything that a revision keeps. */
+export const storyContent = z.strictObject({
+	kicker: plainText(120).default(''),
+	headline: plainText(300).default(''),
+	standfirst: plainText(1_000).default(''),
+	kind: z.enum(STORY_KINDS).default('news'),
+	language: z.string().refine(isLanguage, 'is not a language tag such as "en" or "pt-BR"'),
+	slug: plainText(MAX_SLUG)
+		.refine((text) => text === '' || isSlug(text), 'may hold letters, digits and single hyphens')
+		.default(''),
+	sectionId: z.uuid().nullable().default(null),
+	leadImageId: z.uuid().nullable().default(null),
+	dateline: z.strictObject({ place: requiredText(120), zone: z.string().refine(isZone, 'is not a time zone') }).nullable().default(null),
+	commissionedWords: z.int().min(1).max(1_000_000).nullable().default(null),
+	overrides: z
+		.strictObject({
+			headline: plainText(300).optional(),
+			description: plainText(1_000).optional(),
+			imageId: z.uuid().optional(),
+		})
+		.default({}),
+	notes: plainText(20_000).default(''),
+	topicIds: z.array(z.uuid()).max(40).default([]),
+	credits: z
+		.array(z.strictObject({ bylineId: z.uuid(), role: z.enum(CREDIT_ROLES), place: plainText(120).default('') }))
+		.max(100)
+		.default([]),
+	body: bodyShape,
+});
+
+export type StoryContentInput = z.input<typeof storyContent>;
+export type StoryContent = z.output<typeof storyContent>;
+
+function isLanguage(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
+}

@@ -40,6 +40,16 @@ export function validateBody(input: unknown): BodyResult {
 	return { ok: true, body: node as Body }; // checked node by node above
 }
 
+/** `validateBody` as a zod shape, for the schemas of what holds a body. */
+export const bodyShape = z.unknown().transform((input, context): Body => {
+	const read = validateBody(input);
+	if (read.ok) return read.body;
+	for (const { path, message } of read.problems.slice(0, 20)) {
+		context.addIssue({ code: 'custom', message, path: path.split('.') });
+	}
+	return z.NEVER;
+});
+
 function refusal(message: string): BodyResult {
 	return { ok: false, problems: [{ path: '', message }] };
 }

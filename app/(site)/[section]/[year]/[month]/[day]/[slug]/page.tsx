@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { JsonLd } from '@/components/json-ld';
+import { Moved } from '@/components/layout/moved';
+import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
+import { KilledNotice } from '@/features/story/components/killed-notice';
+import { StoryView } from '@/features/story/components/story-view';
+import { storyJsonLd } from '@/features/story/story-json-ld';
+import { storyMetadata } from '@/features/story/story-metadata';
+import { getPublishedStory } from '@/features/story/story-queries';
+import { isDay } from '@/lib/dates';
+import { readSegment } from '@/lib/segment';
+import { readSettings } from '@/lib/settings';
+
+type Props = { params: Promise<{ section: string; year: string; month: string; day: string; slug: string }> };
+
+const read = cache((section: string, day: string, slug: string) => getPublishedStory({ section, day, slug }));
+
+async function answer({ params }: Props) {
+	const { section, year, month, day, slug } = await params;
+	const date = `${year}-${month}-${day}`;
+	if (!isDay(date)) notFound();
+	return read(readSegment(section), date, readSegment(slug));
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+	const found = await answer(props);
+	return found.kind === 'story' ? storyMetadata(found.story) : { robots: { index: false } };
+}
+
+export default async function StoryPage(props: Props) {
+	const [found, newsroom] = await Promise.all([answer(props), getPublishedNewsroom()]);
+	if (found.kind === 'moved') return <Moved to={found.address} />;
+	if (found.kind === 'killed') return <KilledNotice notice={found.notice} />;
+	if (found.kind === 'unknown' || !newsroom) notFound();
+	const { siteUrl } = readSettings();
+	return (
+		<>
+			<JsonLd data={storyJsonLd(found.story, newsroom, siteUrl)} />
+			<StoryView story={found.story} zone={newsroom.zone} siteUrl={siteUrl} />
+		</>
+	);
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { Moved } from '@/components/layout/moved';
+import { getPublishedByline } from '@/features/byline/byline-queries';
+import { BylineProfile } from '@/features/byline/components/byline-profile';
+import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
+import { ListPage } from '@/features/story/components/list-page';
+import { getPublishedByByline } from '@/features/story/story-card-queries';
+import { readPage } from '@/lib/page-number';
+import { routes } from '@/lib/routes';
+import { readSegment } from '@/lib/segment';
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ page?: string | string[] }> };
+
+const read = cache(getPublishedByline);
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+	const found = await read(readSegment((await params).slug));
+	if (found.kind !== 'byline') return {};
+	const page = readPage((await searchParams).page) ?? 1;
+	return {
+		title: found.byline.name,
+		description: found.byline.title,
+		alternates: { canonical: routes.byline(found.byline.slug, page) },
+	};
+}
+
+export default async function BylinePage({ params, searchParams }: Props) {
+	const page = readPage((await searchParams).page);
+	const [found, newsroom] = await Promise.all([read(readSegment((await params).slug)), getPublishedNewsroom()]);
+	if (found.kind === 'moved') return <Moved to={routes.byline(found.slug, page ?? 1)} />;
+	if (found.kind === 'unknown' || page === null || !newsroom) notFound();
+	const { byline } = found;
+	const list = await getPublishedByByline(byline.id, page);
+	return (
+		<ListPage
+			title={byline.name}
+			intro={byline.title}
+			list={list}
+			zone={newsroom.zone}
+			addressOf={(n) => routes.byline(byline.slug, n)}
+		>
+			{page === 1 && <BylineProfile byline={byline} language={newsroom.language} />}
+		</ListPage>
+	);
+}

@@ -1,0 +1,52 @@
+import './site.css';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { Footer } from '@/features/newsroom/components/footer';
+import { Masthead } from '@/features/newsroom/components/masthead';
+import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
+import { PAPER, themeVersion } from '@/features/newsroom/theme';
+import { routes } from '@/lib/routes';
+import { readSettings } from '@/lib/settings';
+import { fonts } from './fonts';
+
+export const dynamic = 'force-dynamic';
+
+export const viewport: Viewport = {
+	colorScheme: 'light dark',
+	themeColor: [
+		{ media: '(prefers-color-scheme: light)', color: PAPER.light },
+		{ media: '(prefers-color-scheme: dark)', color: PAPER.dark },
+	],
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+	const newsroom = await getPublishedNewsroom();
+	const name = newsroom?.name ?? 'Stet';
+	return {
+		metadataBase: readSettings().siteUrl,
+		title: { default: name, template: `%s | ${name}` },
+		description: newsroom?.motto,
+		formatDetection: { telephone: false, date: false, address: false, email: false },
+		openGraph: { siteName: name, locale: newsroom?.language },
+	};
+}
+
+export default async function SiteLayout({ children }: { children: ReactNode }) {
+	const newsroom = await getPublishedNewsroom();
+	return (
+		<html lang={newsroom?.language ?? 'en'} className={fonts}>
+			<head>{newsroom && <link rel="stylesheet" href={routes.theme(themeVersion(newsroom.accent))} precedence="theme" />}</head>
+			<body>
+				<a className="skip-link" href="#content">
+					Skip to the content
+				</a>
+				{newsroom && <Masthead newsroom={newsroom} />}
+				<main id="content" tabIndex={-1}>
+					{newsroom ? children : <p className="notice">This newsroom is not set up yet.</p>}
+				</main>
+				{newsroom && <Footer newsroom={newsroom} />}
+				<script src="/reader/reader.js" type="module" async />
+			</body>
+		</html>
+	);
+}

@@ -1,0 +1,55 @@
+import { scaleLinear } from 'd3-scale';
+import type { ChartSeries } from './chart-data';
+
+export type ValueScale = {
+	/** From 0, the low end of the scale, to 1. */
+	at: (value: number) => number;
+	ticks: number[];
+	low: number;
+	high: number;
+};
+
+export const allValues = (series: readonly ChartSeries[]) => series.flatMap(({ values }) => values);
+
+type Options = { ticks: number; fromZero: boolean; nice: boolean };
+
+/** A scale that holds all values, also when they are all the same or all nought. */
+export function valueScale(values: readonly number[], { ticks: count, fromZero, nice }: Options): ValueScale {
+	let low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+	let high = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+	if (fromZero || low === high) {
+		low = Math.min(0, low);
+		high = Math.max(0, high);
+	}
+	if (low === high) high = 1;
+	// The distance between the ends of what a number can be is itself no number.
+	const unit = Number.isFinite(high - low) ? 1 : 2 ** 10;
+	const scale = scaleLinear([low / unit, high / unit], [0, 1]);
+	if (nice) scale.nice(count);
+	const [from = 0, to = 1] = scale.domain();
+	return {
+		at: (value) => finite(scale(value / unit)),
+		ticks: scale.ticks(count).map((tick) => tick * unit),
+		low: from * unit,
+		high: to * unit,
+	};
+}
+
+const finite = (share: number) => (Number.isFinite(share) ? Math.min(Math.max(share, 0), 1) : 0);
+
+/** A line may leave nought out only where its ups and downs would otherwise be lost. */
+export function needsZero(values: readonly number[]): boolean {
+	const low = Math.min(...values);
+	const high = Math.max(...values);
+	return low <= 0 ? high > 0 : high - low > high / 3;
+}
+
+/** A share of the drawing's length, as SVG writes it. */
+export const percent = (share: number) => `${rounded(share * 100)}%`;
+export const em = (length: number) => `${rounded(length)}em`;
+export const rounded = (value: number) => Math.round(value * 100) / 100;
+
+/** Gutters come in steps of 2 em, each a class in the style sheet. */
+export function gutter(side: 'start' | 'end', width: number): string {
+	return `chart-${side}-${Math.min(16, Math.ceil(width / 2) * 2)}`;
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { isZone } from '@/lib/dates';
+import { plainText, requiredText } from '@/lib/plain-text';
+import { RESERVED_SEGMENTS } from '@/lib/routes';
+import { isSlug, MAX_SLUG } from '@/lib/slug';
+
+const slug = plainText(MAX_SLUG).refine(isSlug, 'may hold letters, digits and single hyphens');
+
+export const newsroomSettings = z.strictObject({
+	name: requiredText(120),
+	motto: plainText(200).default(''),
+	language: requiredText(35),
+	zone: z.string().refine(isZone, 'is not a time zone'),
+	accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'is not a colour such as #8a1c2b'),
+});
+export type NewsroomSettings = z.input<typeof newsroomSettings>;
+
+export const topicContent = z.strictObject({ slug, name: requiredText(80), description: plainText(500).default('') });
+export type TopicContent = z.input<typeof topicContent>;
+
+export const sectionContent = topicContent.extend({
+	slug: slug.refine((text) => !RESERVED_SEGMENTS.has(text), 'is an address that Stet keeps for itself'),
+});

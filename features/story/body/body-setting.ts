@@ -1,0 +1,68 @@
+import type { PublishedImage } from '@/features/media/media-schema';
+import { slugify } from '@/lib/slug';
+import type { Body, BodyNode, NodeOf } from './body-schema';
+import { isBlank, ownText } from './body-text';
+import { type Direction, languageDirection } from './text-direction';
+
+export type Images = ReadonlyMap<string, PublishedImage>;
+
+/** What stands around a node of one body, as far as it decides how the node is set. */
+export type Setting = {
+	images: Images;
+	language: string;
+	direction: Direction;
+	/** Begins every id, so that two bodies can share a page. */
+	prefix: string;
+	/** The nodes that others link to, by their ids without the prefix. */
+	ids: ReadonlyMap<BodyNode, string>;
+	/** In the order of their numbers, which begin at 1. */
+	footnotes: readonly NodeOf<'footnote'>[];
+	/** The level of the heading that a question makes. */
+	questionLevels: ReadonlyMap<BodyNode, QuestionLevel>;
+};
+
+export type QuestionLevel = 2 | 3 | 4 | 5;
+
+export function settingOf(body: Body, images: Images, language: string, prefix: string): Setting {
+	const ids = new Map<BodyNode, string>();
+	const footnotes: NodeOf<'footnote'>[] = [];
+	const slugs = new Map<string, number>();
+	let charts = 0;
+
+	function visit(node: BodyNode) {
+		if (node.type === 'footnote') ids.set(node, String(footnotes.push(node)));
+		if (node.type === 'chart') ids.set(node, `chart-${++charts}`);
+		if (node.type === 'heading' && !isBlank(node)) ids.set(node, `h-${unused(slugify(ownText(node)) || 'heading')}`);
+		node.content?.forEach(visit);
+	}
+	/** The second heading of the same words is "words--2", which no heading's own words can make. */
+	function unused(slug: string): string {
+		const count = (slugs.get(slug) ?? 0) + 1;
+		slugs.set(slug, count);
+		return count === 1 ? slug : `${slug}--${count}`;
+	}
+
+	visit(body);
+	return {
+		images,
+		language,
+		direction: languageDirection(language),
+		prefix,
+		ids,
+		footnotes,
+		questionLevels: questionLevels(body),
+	};
+}
+
+/** A question stands one level below the last heading of the story before it. */
+function questionLevels(body: Body): Map<BodyNode, QuestionLevel> {
+	const levels = new Map<BodyNode, QuestionLevel>();
+	let level: QuestionLevel = 2;
+	for (const node of body.content ?? []) {
+		if (node.type === 'heading' && !isBlank(node)) level = BELOW[node.attrs.level] ?? level;
+		if (node.type === 'questionAnswer') levels.set(node, level);
+	}
+	return levels;
+}
+
+const BELOW: Record<number, QuestionLevel> = { 2: 3, 3: 4, 4: 5 };

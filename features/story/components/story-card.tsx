@@ -1,0 +1,43 @@
+import { bylineLine, piecesToText } from '@/features/byline/credit-grammar';
+import { Picture } from '@/features/media/components/picture';
+import type { StoryCard as Card } from '../story-card-queries';
+import { KindLabel } from './kind-label';
+import { StoryDay } from './story-time';
+
+type Size = 'lead' | 'secondary' | 'river' | 'small';
+
+const PICTURE_SIZES: Record<Exclude<Size, 'small'>, string> = {
+	lead: '(min-width: 64rem) 52rem, 100vw',
+	secondary: '(min-width: 64rem) 24rem, 100vw',
+	river: '(min-width: 40rem) 14rem, 7rem',
+};
+
+type Props = { card: Card; size: Size; zone: string; level?: 2 | 3; priority?: boolean };
+
+/** A story in a list, as large as its place asks. */
+export function StoryCard({ card, size, zone, level = 2, priority = false }: Props) {
+	const Heading = level === 2 ? 'h2' : 'h3';
+	const by = piecesToText(bylineLine(card.credits, card.language));
+	return (
+		<article className={`card card-${size}`} lang={card.language}>
+			{size !== 'small' && card.image && (
+				<a className="card-picture" href={card.address} tabIndex={-1} aria-hidden="true">
+					<Picture image={{ ...card.image, alt: '' }} sizes={PICTURE_SIZES[size]} priority={priority} />
+				</a>
+			)}
+			<div className="card-words">
+				<p className="kicker">
+					<KindLabel kind={card.kind} />
+					{card.kicker}
+				</p>
+				<Heading className="card-headline">
+					<a href={card.address}>{card.headline}</a>
+				</Heading>
+				{size !== 'small' && <p className="card-standfirst">{card.standfirst}</p>}
+				<p className="card-foot">
+					{by !== '' && <span>{by}</span>} <StoryDay at={card.publishedAt} zone={zone} language={card.language} />
+				</p>
+			</div>
+		</article>
+	);
+}

@@ -1,0 +1,15 @@
+import { formatDay, formatStamp, isoWithOffset } from '@/lib/dates';
+import type { TimePrecision } from '../story-schema';
+
+type Props = { at: Date; zone: string; language: string; precision?: TimePrecision };
+
+/** A time as the paper prints it, with the zone's abbreviation; the exact instant is in the attribute. */
+export function StoryTime({ at, zone, language, precision = 'minute' }: Props) {
+	const text = precision === 'day' ? formatDay(at, zone, language) : formatStamp(at, zone, language);
+	return <time dateTime={isoWithOffset(at, zone)}>{text}</time>;
+}
+
+/** The day alone, for lists: it is right however long the page is kept. */
+export function StoryDay({ at, zone, language }: Omit<Props, 'precision'>) {
+	return <time dateTime={isoWithOffset(at, zone)}>{formatDay(at, zone, language)}</time>;
+}

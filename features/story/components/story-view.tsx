@@ -1,0 +1,81 @@
+import { AboutWriters } from '@/features/byline/components/about-writers';
+import { CreditLine } from '@/features/byline/components/credit-line';
+import { bylineLine, tagLine } from '@/features/byline/credit-grammar';
+import { LeadPicture } from '@/features/media/components/lead-picture';
+import { routes } from '@/lib/routes';
+import { BodyView } from '../body/body-view';
+import type { PublishedStory } from '../story-queries';
+import { KindLabel } from './kind-label';
+import { StoryCard } from './story-card';
+import { StoryCorrections } from './story-corrections';
+import { StoryShare } from './story-share';
+import { StoryTime } from './story-time';
+
+type Props = { story: PublishedStory; zone: string; siteUrl: URL };
+
+/** The story page, in the order that a reader wants it. */
+export function StoryView({ story, zone, siteUrl }: Props) {
+	const { language } = story;
+	const above = story.corrections.filter((one) => one.above);
+	const below = story.corrections.filter((one) => !one.above);
+	return (
+		<>
+			<article className={`story story-${story.kind}`} lang={language}>
+				<header className="story-head">
+					<p className="kicker">
+						<a className="kicker-section" href={routes.section(story.section.slug)}>
+							{story.section.name}
+						</a>
+						<KindLabel kind={story.kind} />
+						{story.kicker}
+					</p>
+					<h1>{story.headline}</h1>
+					{story.standfirst !== '' && <p className="standfirst">{story.standfirst}</p>}
+				</header>
+				{story.image && <LeadPicture image={story.image} />}
+				<div className="story-meta">
+					<CreditLine className="byline-line" pieces={bylineLine(story.credits, language)} />
+					<p className="times">
+						<StoryTime at={story.publishedAt} zone={zone} language={language} precision={story.precision} />
+						{story.updatedAt && (
+							<span className="updated">
+								Updated <StoryTime at={story.updatedAt} zone={zone} language={language} />
+							</span>
+						)}
+					</p>
+					<StoryShare address={new URL(story.address, siteUrl).href} headline={story.headline} />
+				</div>
+				<StoryCorrections corrections={above} zone={zone} language={language} />
+				<BodyView body={story.body} images={story.images} language={language} />
+				<div className="story-end">
+					<CreditLine className="tag-line" pieces={tagLine(story.credits, language)} />
+					<StoryCorrections corrections={below} zone={zone} language={language} />
+					<AboutWriters writers={story.writers} language={language} />
+					{story.topics.length > 0 && (
+						<nav className="topics" aria-label="Topics">
+							<ul>
+								{story.topics.map((topic) => (
+									<li key={topic.slug}>
+										<a href={routes.topic(topic.slug)}>{topic.name}</a>
+									</li>
+								))}
+							</ul>
+						</nav>
+					)}
+				</div>
+			</article>
+			{story.moreFromSection.length > 0 && (
+				<aside className="more" aria-labelledby="more">
+					<h2 id="more">
+						More from <a href={routes.section(story.section.slug)}>{story.section.name}</a>
+					</h2>
+					<div className="more-cards">
+						{story.moreFromSection.map((card) => (
+							<StoryCard key={card.id} card={card} size="small" zone={zone} level={3} />
+						))}
+					</div>
+				</aside>
+			)}
+		</>
+	);
+}

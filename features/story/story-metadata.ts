@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { routes } from '@/lib/routes';
+import type { PublishedStory } from './story-queries';
+
+/** The story's head: its own words, unless an editor gave search engines and social sites others. */
+export function storyMetadata(story: PublishedStory): Metadata {
+	const title = story.overrides.headline || story.headline;
+	const description = story.overrides.description || story.standfirst;
+	const picture = story.image?.renditions.filter((one) => one.format === 'jpeg').at(-1);
+	const images = picture && [
+		{ url: routes.media(picture.file), width: picture.width, height: picture.height, alt: story.image?.alt ?? '' },
+	];
+	return {
+		title,
+		description,
+		authors: story.writers.map((writer) => ({ name: writer.name, url: routes.byline(writer.slug) })),
+		alternates: { canonical: story.address },
+		openGraph: {
+			type: 'article',
+			title,
+			description,
+			url: story.address,
+			publishedTime: story.publishedAt.toISOString(),
+			modifiedTime: (story.updatedAt ?? story.publishedAt).toISOString(),
+			section: story.section.name,
+			tags: story.topics.map((topic) => topic.name),
+			images,
+		},
+		twitter: { card: picture ? 'summary_large_image' : 'summary', title, description, images },
+	};
+}

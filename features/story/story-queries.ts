@@ -1,0 +1,132 @@
+import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import { database } from '@/db/client';
+import { correction, formerSlug, revision, section, story, storyRedirect, topic } from '@/db/schema';
+import { getPublishedBylinesOf, type PublishedByline } from '@/features/byline/byline-queries';
+import { getPublishedImages } from '@/features/media/media-queries';
+import type { PublishedImage } from '@/features/media/media-schema';
+import { routes, type StoryAddress } from '@/lib/routes';
+import type { Body } from './body/body-schema';
+import { imagesIn } from './body/body-images';
+import { getPublishedCards, getPublishedMoreFrom, type StoryCard } from './story-card-queries';
+import type { CorrectionKind, Dateline, Overrides } from './story-schema';
+
+export type PublishedCorrection = { id: string; kind: CorrectionKind; text: string; above: boolean; at: Date };
+
+export type PublishedStory = StoryCard & {
+	body: Body;
+	words: number;
+	dateline: Dateline | null;
+	overrides: Overrides;
+	updatedAt: Date | null;
+	images: Map<string, PublishedImage>;
+	topics: { slug: string; name: string }[];
+	corrections: PublishedCorrection[];
+	/** Those credited with writing it, for "about the reporter". */
+	writers: PublishedByline[];
+	moreFromSection: StoryCard[];
+};
+
+/** What an address of a story answers with. */
+export type StoryAnswer =
+	| { kind: 'story'; story: PublishedStory }
+	| { kind: 'moved'; address: string }
+	| { kind: 'killed'; notice: string }
+	| { kind: 'unknown' };
+
+const MORE_FROM_SECTION = 4;
+
+/** Follows an address to its story: the one that is there, or was. Never sees anything but live revisions. */
+export async function getPublishedStory(address: StoryAddress): Promise<StoryAnswer> {
+	const found = await findByAddress(address);
+	if (!found || found.live === 'never' || found.live === 'unpublished') return { kind: 'unknown' };
+	if (found.live === 'killed') return { kind: 'killed', notice: found.killNotice ?? '' };
+	const current = routes.story({ section: found.sectionSlug, day: found.day ?? '', slug: found.slug ?? '' });
+	if (current !== routes.story(address)) return { kind: 'moved', address: current };
+	const [card] = await getPublishedCards([found.id]);
+	if (!card || !found.liveRevisionId) return { kind: 'unknown' };
+	return { kind: 'story', story: await completed(card, found.liveRevisionId, found.sectionId ?? '', found.updatedAt) };
+}
+
+async function completed(card: StoryCard, revisionId: string, sectionId: string, updatedAt: Date | null): Promise<PublishedStory> {
+	const [row] = await database()
+		.select({
+			body: revision.body,
+			words: revision.words,
+			dateline: revision.dateline,
+			overrides: revision.overrides,
+			topicIds: revision.topicIds,
+			leadImageId: revision.leadImageId,
+		})
+		.from(revision)
+		.where(eq(revision.id, revisionId));
+	if (!row) throw new Error(`live revision ${revisionId} is missing`);
+	const [images, topics, corrections, writers, moreFromSection] = await Promise.all([
+		getPublishedImages([row.leadImageId, ...imagesIn(row.body)]),
+		readTopics(row.topicIds),
+		readCorrections(card.id),
+		getPublishedBylinesOf(card.credits.filter((credit) => credit.role === 'by').map((credit) => credit.slug)),
+		getPublishedMoreFrom(sectionId, card.id, MORE_FROM_SECTION),
+	]);
+	const { body, words, dateline, overrides } = row;
+	return { ...card, body, words, dateline, overrides, updatedAt, images, topics, corrections, writers, moreFromSection };
+}
+
+/** By day and slug, which name one story; the section must be one that it has or had. */
+async function findByAddress({ section: sectionSlug, day, slug }: StoryAddress) {
+	const sectionIds = await sectionsKnownAs(sectionSlug);
+	if (sectionIds.length === 0) return null;
+	const here = database()
+		.select({ id: storyRedirect.storyId })
+		.from(storyRedirect)
+		.where(and(eq(storyRedirect.day, day), eq(storyRedirect.slug, slug), inArray(storyRedirect.sectionId, sectionIds)));
+	const [row] = await database()
+		.select({
+			id: story.id,
+			live: story.live,
+			liveRevisionId: story.liveRevisionId,
+			sectionId: story.sectionId,
+			sectionSlug: section.slug,
+			day: story.day,
+			slug: story.slug,
+			updatedAt: story.updatedAt,
+			killNotice: story.killNotice,
+		})
+		.from(story)
+		.innerJoin(section, eq(section.id, story.sectionId))
+		.where(
+			or(
+				and(eq(story.day, day), eq(story.slug, slug), inArray(story.sectionId, sectionIds)),
+				inArray(story.id, here),
+			),
+		);
+	return row ?? null;
+}
+
+async function sectionsKnownAs(slug: string): Promise<string[]> {
+	const [now, before] = await Promise.all([
+		database().select({ id: section.id }).from(section).where(eq(section.slug, slug)),
+		database()
+			.select({ id: formerSlug.targetId })
+			.from(formerSlug)
+			.where(and(eq(formerSlug.noun, 'section'), eq(formerSlug.slug, slug))),
+	]);
+	return [...now, ...before].map((row) => row.id);
+}
+
+async function readTopics(ids: readonly string[]): Promise<{ slug: string; name: string }[]> {
+	if (ids.length === 0) return [];
+	const rows = await database()
+		.select({ id: topic.id, slug: topic.slug, name: topic.name })
+		.from(topic)
+		.where(inArray(topic.id, [...ids]));
+	const byId = new Map(rows.map((row) => [row.id, row]));
+	return ids.flatMap((id) => byId.get(id) ?? []).map(({ slug, name }) => ({ slug, name }));
+}
+
+function readCorrections(storyId: string): Promise<PublishedCorrection[]> {
+	return database()
+		.select({ id: correction.id, kind: correction.kind, text: correction.text, above: correction.above, at: correction.at })
+		.from(correction)
+		.where(eq(correction.storyId, storyId))
+		.orderBy(asc(correction.at), asc(correction.id));
+}

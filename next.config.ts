@@ -1,0 +1,16 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+	// Metadata stands in <head> for everyone: readers' pages are whole without script.
+	htmlLimitedBots: /.*/,
+	// The documents server compresses; the newsroom's pages are compressed by Next.
+	compress: true,
+	poweredByHeader: false,
+	reactStrictMode: true,
+	typedRoutes: true,
+	// Renditions are made when an image arrives; `/_next/image` must not exist.
+	images: { unoptimized: true },
+	serverExternalPackages: ['@libsql/client', 'libsql', 'postgres', 'pino'],
+};
+
+export default config;

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { closeDatabase } from '@/db/client';
+import { migrate } from '@/db/migrate';
+import { readSettings } from '@/lib/settings';
+import { buildIfNeeded } from './build-if-needed';
+import { demoStaff } from './demo/newsroom';
+import { seedDemo } from './demo/seed';
+
+/** `npm run demo`: the whole paper from nothing, in one command. */
+const settings = readSettings();
+const project = resolve(import.meta.dirname, '..');
+
+await buildIfNeeded(project);
+await migrate();
+await seedDemo(settings.dataDir, progressLine());
+await closeDatabase();
+
+const server = spawn(process.execPath, ['--import', 'tsx', join(project, 'scripts', 'run.ts'), join(project, 'server', 'main.ts')], {
+	stdio: ['ignore', 'pipe', 'inherit'],
+	env: { ...process.env, NODE_ENV: 'production' },
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal));
+server.once('exit', (code) => process.exit(code ?? 1));
+
+let greeted = false;
+server.stdout.on('data', (chunk: Buffer) => {
+	process.stdout.write(chunk);
+	if (greeted || !chunk.includes('"listening"')) return;
+	greeted = true;
+	greet();
+});
+
+function greet(): void {
+	const rows = demoStaff.map(({ role, email, password }) => `    ${role.padEnd(9)} ${email.padEnd(32)} ${password}`);
+	console.log(`
+  The demo paper is at  ${settings.siteUrl.origin}
+
+  Its staff, who can sign in once the newsroom's door is built (a later version):
+${rows.join('\n')}
+
+  Stop it with Ctrl+C. Everything it holds is in ${settings.dataDir}.
+`);
+}
+
+/** One line that is written over, where there is a terminal; else a line for each step. */
+function progressLine(): (text: string) => void {
+	return process.stdout.isTTY
+		? (text) => void process.stdout.write(`\r\u001b[K  ${text}`)
+		: (text) => console.log(`  ${text}`);
+}

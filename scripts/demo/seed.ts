@@ -1,0 +1,99 @@
+import { eq } from 'drizzle-orm';
+import { database, type Transaction } from '@/db/client';
+import { byline, formerSlug, image, newsroom as newsroomTable, revision, section, topic } from '@/db/schema';
+import { write } from '@/db/write';
+import { createByline } from '@/features/byline/byline-mutations';
+import { recordImage } from '@/features/media/media-mutations';
+import type { PublishedImage } from '@/features/media/media-schema';
+import { createSection, createTopic, saveNewsroom } from '@/features/newsroom/newsroom-mutations';
+import { commandLine } from '@/features/staff/actor';
+import { correctWithin, createStory, publishWithin } from '@/features/story/story-mutations';
+import { storyContent } from '@/features/story/story-schema';
+import { makeDemoImage } from './demo-images';
+import type { DemoStory } from './demo-types';
+import { images } from './images';
+import { bylines, newsroom, sections, topics } from './newsroom';
+import { stories } from './stories';
+
+/** Ids of what stories refer to, by the names that the demo's files use. */
+type Register = Record<'sections' | 'topics' | 'bylines' | 'images', Map<string, string>>;
+
+const MINUTE = 60_000;
+
+/**
+ * Fills an empty newsroom with the demo paper. Safe to repeat: what is there stays, and
+ * a seeding that was cut off goes on where it stopped.
+ */
+export async function seedDemo(dataDir: string, say: (progress: string) => void): Promise<void> {
+	const [known] = await database().select().from(newsroomTable);
+	if (!known) {
+		const made = new Map<string, PublishedImage>();
+		for (const one of images) {
+			say(`Preparing pictures (${made.size + 1} of ${images.length}) …`);
+			made.set(one.key, await makeDemoImage(one, dataDir));
+		}
+		await write((tx) => furnish(tx, made));
+	}
+	const seededAt = Date.now();
+	for (const [index, story] of stories.toReversed().entries()) {
+		say(`Printing stories (${index + 1} of ${stories.length}) …`);
+		await write((tx) => addStory(tx, story, seededAt));
+	}
+}
+
+async function furnish(tx: Transaction, made: Map<string, PublishedImage>): Promise<void> {
+	await saveNewsroom(tx, commandLine, newsroom);
+	for (const one of sections) await createSection(tx, commandLine, one);
+	for (const one of topics) await createTopic(tx, commandLine, one);
+	for (const picture of made.values()) await recordImage(tx, commandLine, picture);
+	for (const { formerSlugs, portrait, ...content } of bylines) {
+		const portraitId = made.get(portrait ?? '')?.id ?? null;
+		const id = await createByline(tx, commandLine, { ...content, portraitId });
+		for (const slug of formerSlugs) {
+			await tx.insert(formerSlug).values({ noun: 'byline', slug, targetId: id, createdAt: new Date() });
+		}
+	}
+}
+
+async function addStory(tx: Transaction, story: DemoStory, seededAt: number): Promise<void> {
+	const [there] = await tx.select({ id: revision.id }).from(revision).where(eq(revision.slug, story.slug)).limit(1);
+	if (there) return;
+	const register = await readRegister(tx);
+	const idOf = (kind: keyof Register, name: string) => {
+		const id = register[kind].get(name);
+		if (!id) throw new Error(`the demo's ${kind} have no "${name}"`);
+		return id;
+	};
+	const ago = (minutes: number) => new Date(seededAt - minutes * MINUTE);
+	const { publishedMinutesAgo, updatedMinutesAgo, section, topics, leadImage, credits, body, corrections, ...words } = story;
+	const content = storyContent.parse({
+		...words,
+		sectionId: idOf('sections', section),
+		topicIds: topics.map((slug) => idOf('topics', slug)),
+		leadImageId: leadImage === null ? null : idOf('images', leadImage),
+		credits: credits.map((credit) => ({ bylineId: idOf('bylines', credit.byline), role: credit.role, place: credit.place })),
+		body: body((key) => idOf('images', key)),
+	});
+	const id = await createStory(tx, commandLine, content, 'import');
+	await publishWithin(tx, commandLine, id, {
+		publishedAt: ago(publishedMinutesAgo),
+		...(updatedMinutesAgo !== undefined && { updatedAt: ago(updatedMinutesAgo) }),
+	});
+	for (const { minutesAgo, ...correction } of corrections) {
+		await correctWithin(tx, commandLine, id, { ...correction, at: ago(minutesAgo) });
+	}
+}
+
+/** Pictures have no name in the database but their alternative text, which the demo keeps unique. */
+async function readRegister(tx: Transaction): Promise<Register> {
+	const keyOf = new Map(images.map((one) => [one.alt, one.key]));
+	const bySlug = (rows: { slug: string; id: string }[]) => new Map(rows.map((row) => [row.slug, row.id]));
+	return {
+		sections: bySlug(await tx.select({ slug: section.slug, id: section.id }).from(section)),
+		topics: bySlug(await tx.select({ slug: topic.slug, id: topic.id }).from(topic)),
+		bylines: bySlug(await tx.select({ slug: byline.slug, id: byline.id }).from(byline)),
+		images: new Map(
+			(await tx.select({ alt: image.alt, id: image.id }).from(image)).map((row) => [keyOf.get(row.alt) ?? '', row.id]),
+		),
+	};
+}

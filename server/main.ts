@@ -1,0 +1,94 @@
+import { createServer, type Server } from 'node:http';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import next from 'next';
+import pino from 'pino';
+import { provided } from '@/lib/once';
+import { readSettings, type Settings, SettingsError } from '@/lib/settings';
+import { devDoor } from './dev-door';
+import { Documents } from './documents/documents';
+import { Ledger } from './documents/ledger';
+import { frameworkRender } from './documents/render';
+import { watchEditions } from './edition-watch';
+import { builtFiles, mediaFiles } from './files';
+import { frontDoor, type Handler } from './front-door';
+import { commonHeaders, readerHeaders } from './policy';
+
+const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
+const projectDir = resolve(import.meta.dirname, '..');
+const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
+
+await run(readSettings(), values.dev);
+
+async function run(settings: Settings, dev: boolean): Promise<void> {
+	const app = next({ dev, dir: projectDir, hostname: settings.host, port: settings.port });
+	await app.prepare();
+	await newsroomStarted();
+	const handler = app.getRequestHandler();
+	const door = dev ? devDoor(handler, settings) : await paperDoor(handler, settings);
+	const server = createServer({ keepAliveTimeout: 65_000 }, door);
+	server.on('upgrade', (_, socket) => socket.destroy());
+	await listening(server, settings);
+	log.info({ event: 'listening', address: settings.siteUrl.origin, host: settings.host, port: settings.port });
+	closeOnSignal(server, () => app.close());
+}
+
+async function paperDoor(handler: Parameters<typeof frameworkRender>[0], settings: Settings): Promise<Handler> {
+	const ledger = new Ledger();
+	const frameHosts = provided<string[]>('frame-hosts') ?? [];
+	const watch = watchEditions(ledger, () => documents.clear());
+	const documents = new Documents({
+		render: frameworkRender(handler, settings.siteUrl),
+		ledger,
+		maxBytes: settings.documentsBytes,
+		headers: readerHeaders(settings.siteUrl, frameHosts),
+		isBlind: watch.isBlind,
+	});
+	await watch.start();
+	const common = commonHeaders(settings.siteUrl);
+	return frontDoor({
+		siteUrl: settings.siteUrl,
+		documents,
+		assets: builtFiles(projectDir, common),
+		media: mediaFiles(settings.dataDir, common),
+		report: (error, about) => log.error({ event: 'render-failed', about, error: String(error) }),
+	});
+}
+
+/** instrumentation.ts opens the newsroom inside Next's modules, perhaps after `prepare`. */
+async function newsroomStarted(): Promise<void> {
+	for (let tries = 0; provided('newsroom-started') === undefined; tries++) {
+		const failure = provided<string>('newsroom-failed');
+		if (failure !== undefined || tries > 600) {
+			console.error(failure ?? 'The newsroom did not start within a minute.');
+			process.exit(1);
+		}
+		await new Promise((done) => setTimeout(done, 100));
+	}
+}
+
+function listening(server: Server, { port, host }: Settings): Promise<void> {
+	return new Promise((done, fail) => {
+		server.once('error', (error: NodeJS.ErrnoException) => {
+			fail(
+				error.code === 'EADDRINUSE'
+					? new SettingsError(`PORT ${port} is already in use on ${host}; set PORT to another`)
+					: new SettingsError(`HOST ${host} cannot be listened on (${error.code ?? error.message})`),
+			);
+		});
+		server.listen(port, host, done);
+	});
+}
+
+const GOODBYE_MS = 9_000;
+
+/** Open requests finish; then the process ends by itself, at the latest after nine seconds. */
+function closeOnSignal(server: Server, close: () => Promise<void>): void {
+	const end = () => {
+		setTimeout(() => process.exit(0), GOODBYE_MS).unref();
+		server.close(() => void close().finally(() => process.exit(0)));
+		server.closeIdleConnections();
+	};
+	process.once('SIGTERM', end);
+	process.once('SIGINT', end);
+}
