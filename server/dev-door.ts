@@ -12,7 +12,10 @@ export function devDoor(framework: Framework, settings: Settings): Handler {
 	return (request, response) => {
 		const answer: Answer = {};
 		const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;
-		response.writeHead = (status: number, ...rest: (string | OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined)[]) => {
+		response.writeHead = (
+			status: number,
+			...rest: (string | OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined)[]
+		) => {
 			if (answer.location !== undefined) response.setHeader('Location', answer.location);
 			return writeHead(answer.status ?? status, ...rest);
 		};

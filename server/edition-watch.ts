@@ -39,7 +39,13 @@ export function watchEditions(ledger: Ledger, rewound: () => void) {
 	};
 	let timer: NodeJS.Timeout | undefined;
 	const tick = () => {
-		timer = setTimeout(() => void poll().catch(() => {}).then(tick), EVERY_MS);
+		timer = setTimeout(
+			() =>
+				void poll()
+					.catch(() => {})
+					.then(tick),
+			EVERY_MS,
+		);
 		timer.unref();
 	};
 	const stopListening = editionFeed().listen((edition) => ledger.receive(edition));

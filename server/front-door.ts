@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { provided } from '@/lib/once';
 import { routes } from '@/lib/routes';
-import { type DocumentAddress, readAddress } from './documents/address';
+import { type DocumentAddress, NOWHERE, readAddress } from './documents/address';
 import { type Documents, Overloaded } from './documents/documents';
 import { sendDocument } from './documents/send';
 import { hostChecker } from './host';
@@ -18,9 +18,6 @@ type House = {
 	media: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 	report: (error: unknown, about: string) => void;
 };
-
-/** An address that can never be a page, asked for instead of every one that cannot be read. */
-const NOWHERE: DocumentAddress = { path: '/404', key: '/404', redirect: false, endless: false };
 
 /** Health as the database sees it; provided by instrumentation.ts. */
 export type ReadyCheck = () => Promise<boolean>;
@@ -60,7 +57,12 @@ async function answerPage(house: House, request: IncomingMessage, response: Serv
 
 /** `key` is a path of ours, never an address of elsewhere: it has no empty segment. */
 function redirect(response: ServerResponse, key: string, common: Record<string, string>): void {
-	response.writeHead(301, { Location: key, 'Content-Length': '0', 'Cache-Control': 'public, max-age=0, s-maxage=60', ...common });
+	response.writeHead(301, {
+		Location: key,
+		'Content-Length': '0',
+		'Cache-Control': 'public, max-age=0, s-maxage=60',
+		...common,
+	});
 	response.end();
 }
 

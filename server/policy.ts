@@ -1,4 +1,4 @@
-/** Hosts that a click may open a player from; the newsroom's own code provides them. */
+/** `frameHosts` are the origins that a click may open a player from; the newsroom's own code provides them. */
 export function readerHeaders(siteUrl: URL, frameHosts: readonly string[]): Record<string, string> {
 	return {
 		'Content-Security-Policy': [
@@ -8,7 +8,7 @@ export function readerHeaders(siteUrl: URL, frameHosts: readonly string[]): Reco
 			"img-src 'self' data:",
 			"font-src 'self'",
 			"connect-src 'self'",
-			`frame-src ${frameHosts.length > 0 ? frameHosts.map((host) => `https://${host}`).join(' ') : "'none'"}`,
+			`frame-src ${frameHosts.length > 0 ? frameHosts.join(' ') : "'none'"}`,
 			"base-uri 'none'",
 			"form-action 'self'",
 			"frame-ancestors 'none'",

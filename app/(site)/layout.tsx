@@ -26,6 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 		metadataBase: readSettings().siteUrl,
 		title: { default: name, template: `%s | ${name}` },
 		description: newsroom?.motto,
+		icons: { icon: '/reader/icon.svg' },
 		formatDetection: { telephone: false, date: false, address: false, email: false },
 		openGraph: { siteName: name, locale: newsroom?.language },
 	};

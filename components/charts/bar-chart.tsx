@@ -4,7 +4,7 @@ import type { DrawingProps } from './chart-data';
 import { ChartFrame } from './chart-frame';
 import { ChartLegend } from './chart-legend';
 import { figureWriter } from './chart-numbers';
-import { allValues, em, percent, valueScale } from './chart-scales';
+import { allValues, em, gutter, percent, valueScale } from './chart-scales';
 import { widest } from './chart-text';
 
 /** Lying bars, each with its figure at its end and therefore no axis. */
@@ -16,10 +16,10 @@ export function BarChart({ data, id, language }: DrawingProps) {
 	const write = figureWriter(language, data.unit);
 	const { beside, thickness, rows, height } = barRows(labels, series.length);
 
-	const room = (figures: number[]) => (figures.length === 0 ? 0 : widest(figures.map(write)) + 0.7);
-	const before = room(values.filter((value) => value < 0));
-	const after = room(values.filter((value) => value >= 0));
-	const labelRoom = beside ? widest(rows.flatMap(({ lines }) => lines)) + 0.7 : 0;
+	const room = (figures: number[]) => (figures.length === 0 ? 0 : widest(figures.map(write)) + 0.6);
+	const labelRoom = beside ? widest(rows.flatMap(({ lines }) => lines)) + 0.4 : 0;
+	const start = gutter(labelRoom + room(values.filter((value) => value < 0)));
+	const end = gutter(room(values.filter((value) => value >= 0)));
 
 	const bar = (value: number, which: number, top: number) => {
 		const end = scale.at(value);
@@ -33,7 +33,6 @@ export function BarChart({ data, id, language }: DrawingProps) {
 					height={em(thickness)}
 				/>
 				<text
-					className="chart-figure"
 					x={percent(end)}
 					y={em(top + thickness / 2 + 0.34)}
 					dx={value < 0 ? '-0.4em' : '0.4em'}
@@ -48,21 +47,20 @@ export function BarChart({ data, id, language }: DrawingProps) {
 	return (
 		<>
 			{series.length > 1 && <ChartLegend kind="bar" series={series} />}
-			<ChartFrame id={id} data={data} height={height} start={labelRoom + before} end={after}>
+			<ChartFrame id={id} data={data} height={height} start={start} end={end}>
 				{Array.from(rows.entries(), ([at, { lines, labelY, barTops }]) => (
 					<g key={at}>
-						<TextLines
-							className="chart-label"
-							lines={lines}
-							x="0"
-							y={labelY}
-							dx={em(-before - (beside ? 0.6 : 0))}
-							anchor={beside ? 'end' : 'start'}
+						<TextLines lines={lines} x="0" y={labelY} dx={em(-start)} anchor="start" />
+						<line
+							className="chart-base"
+							x1={percent(zero)}
+							x2={percent(zero)}
+							y1={em((barTops[0] ?? 0) - 0.1)}
+							y2={em((barTops.at(-1) ?? 0) + thickness + 0.1)}
 						/>
 						{barTops.map((top, which) => bar(series[which]?.values[at] ?? 0, which, top))}
 					</g>
 				))}
-				<line className="chart-base" x1={percent(zero)} x2={percent(zero)} y1="0" y2={em(height)} />
 			</ChartFrame>
 		</>
 	);

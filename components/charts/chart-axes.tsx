@@ -1,6 +1,6 @@
-import { em, percent, type ValueScale } from './chart-scales';
+import { em, gutter, percent, type ValueScale } from './chart-scales';
 import { widest } from './chart-text';
-import type { LabelTick } from './chart-ticks';
+import { type LabelTick, PHONE } from './chart-ticks';
 
 /** Lines of one text, each below the other by so many em. */
 export const LINE = 1.2;
@@ -9,24 +9,26 @@ type ValueAxisProps = {
 	scale: ValueScale;
 	write: (value: number) => string;
 	side: 'start' | 'end';
+	/** The gutter in which the figures stand, flush with the edge of the whole. */
+	room: number;
 	top: number;
 	height: number;
 };
 
 /** Hairlines across the drawing with their figures beside it; the one at nought is ink. */
-export function ValueAxis({ scale, write, side, top, height }: ValueAxisProps) {
+export function ValueAxis({ scale, write, side, room, top, height }: ValueAxisProps) {
 	return scale.ticks.map((tick) => {
 		const y = em(top + (1 - scale.at(tick)) * height);
 		return (
 			<g key={tick}>
 				<line className={tick === 0 ? 'chart-base' : 'chart-grid'} x1="0" x2="100%" y1={y} y2={y} />
 				<text
-					className="chart-figure"
+					className="chart-tick"
 					x={side === 'end' ? '100%' : '0'}
 					y={y}
-					dx={side === 'end' ? '0.5em' : '-0.5em'}
+					dx={em(side === 'end' ? room : -room)}
 					dy="0.34em"
-					textAnchor={side === 'end' ? 'start' : 'end'}
+					textAnchor={side}
 				>
 					{write(tick)}
 				</text>
@@ -36,7 +38,8 @@ export function ValueAxis({ scale, write, side, top, height }: ValueAxisProps) {
 }
 
 /** The gutter that the figures of an axis need. */
-export const axisWidth = (scale: ValueScale, write: (value: number) => string) => widest(scale.ticks.map(write)) + 0.7;
+export const axisRoom = (scale: ValueScale, write: (value: number) => string) =>
+	gutter(widest(scale.ticks.map(write)) + 0.5);
 
 type LabelAxisProps = {
 	ticks: readonly LabelTick[];
@@ -44,18 +47,24 @@ type LabelAxisProps = {
 	at: (index: number) => number;
 	/** The baseline of the first line. */
 	y: number;
+	gutters: number;
 };
 
-export function LabelAxis({ ticks, at, y }: LabelAxisProps) {
-	return ticks.map(({ index, lines, only }) => (
+export function LabelAxis({ ticks, at, y, gutters }: LabelAxisProps) {
+	const named = ticks.filter(({ lines }) => lines.length > 0);
+	return named.map(({ index, lines, only }) => (
 		<g key={index} className={only && `chart-${only}`}>
-			<TextLines lines={lines} x={percent(at(index))} y={y} anchor={anchorAt(at(index))} />
+			<TextLines lines={lines} y={y} {...within(at(index), widest(lines) / 2 / (PHONE - gutters))} />
 		</g>
 	));
 }
 
-/** A label at the very end of the drawing stays within it. */
-const anchorAt = (share: number) => (share === 0 ? 'start' : share === 1 ? 'end' : 'middle');
+/** A label near an end of the drawing stays inside it on a phone too. `half` is half its share there. */
+function within(share: number, half: number): { x: string; anchor: 'start' | 'middle' | 'end' } {
+	if (share < half) return { x: '0', anchor: 'start' };
+	if (1 - share < half) return { x: '100%', anchor: 'end' };
+	return { x: percent(share), anchor: 'middle' };
+}
 
 type TextLinesProps = {
 	lines: readonly string[];

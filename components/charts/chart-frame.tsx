@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { ChartData } from './chart-data';
-import { em, gutter } from './chart-scales';
+import { em } from './chart-scales';
 
 type Props = {
 	id: string;
 	data: ChartData;
 	/** In em. */
 	height: number;
-	/** Room beside the drawing for labels and figures, in em. */
+	/** Gutters beside the drawing for labels and figures. */
 	start?: number;
 	end?: number;
 	children: ReactNode;
@@ -21,7 +21,7 @@ export function ChartFrame({ id, data, height, start = 0, end = 0, children }: P
 	return (
 		// biome-ignore lint/a11y/noSvgWithoutTitle: the figure's caption names it
 		<svg
-			className={`chart-drawing ${gutter('start', start)} ${gutter('end', end)}`}
+			className={`chart-drawing chart-start-${start} chart-end-${end}`}
 			width="100%"
 			height={em(height)}
 			direction="ltr"

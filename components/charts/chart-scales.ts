@@ -22,10 +22,11 @@ export function valueScale(values: readonly number[], { ticks: count, fromZero, 
 		high = Math.max(0, high);
 	}
 	if (low === high) high = 1;
-	// The distance between the ends of what a number can be is itself no number.
-	const unit = Number.isFinite(high - low) ? 1 : 2 ** 10;
+	// Near the ends of what a number can be, neither their distance nor a rounder one is a number.
+	const huge = !(high - low < 1e300);
+	const unit = huge ? 2 ** 10 : 1;
 	const scale = scaleLinear([low / unit, high / unit], [0, 1]);
-	if (nice) scale.nice(count);
+	if (nice && !huge) scale.nice(count);
 	const [from = 0, to = 1] = scale.domain();
 	return {
 		at: (value) => finite(scale(value / unit)),
@@ -41,7 +42,7 @@ const finite = (share: number) => (Number.isFinite(share) ? Math.min(Math.max(sh
 export function needsZero(values: readonly number[]): boolean {
 	const low = Math.min(...values);
 	const high = Math.max(...values);
-	return low <= 0 ? high > 0 : high - low > high / 3;
+	return (low <= 0 && high >= 0) || high - low > Math.max(Math.abs(low), Math.abs(high)) / 2;
 }
 
 /** A share of the drawing's length, as SVG writes it. */
@@ -49,7 +50,5 @@ export const percent = (share: number) => `${rounded(share * 100)}%`;
 export const em = (length: number) => `${rounded(length)}em`;
 export const rounded = (value: number) => Math.round(value * 100) / 100;
 
-/** Gutters come in steps of 2 em, each a class in the style sheet. */
-export function gutter(side: 'start' | 'end', width: number): string {
-	return `chart-${side}-${Math.min(16, Math.ceil(width / 2) * 2)}`;
-}
+/** Gutters are whole em, each a class in the style sheet, because nothing here may set a style. */
+export const gutter = (width: number) => Math.min(16, Math.ceil(width));

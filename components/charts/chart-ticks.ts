@@ -1,8 +1,8 @@
 import { widest, wrap } from './chart-text';
 
-/** What a drawing can count on, in em: a small phone, and a column of text on a desk. */
-const NARROW = 19;
-const WIDE = 42;
+/** The width a chart can count on, in em, on a small phone, and from the 30rem that the style sheet calls wide. */
+export const PHONE = 20.5;
+const WIDE = 36;
 const GAP = 0.9;
 /** A label wider than this is cut; the numbers table has it whole. */
 const LONGEST = 9;
@@ -11,21 +11,20 @@ const LONGEST = 9;
 export type LabelTick = { index: number; lines: string[]; only?: 'narrow' | 'wide' };
 
 /** The labels below columns: all of them, broken into lines if need be, or every so many. */
-export function columnTicks(labels: readonly string[]): LabelTick[] {
-	return wrapped(labels) ?? thinned(labels, (width, most) => Math.ceil((labels.length * (most + GAP)) / width));
+export function columnTicks(labels: readonly string[], gutters: number): LabelTick[] {
+	return wrapped(labels, gutters) ?? thinned(labels, gutters, (most) => labels.length * (1.3 * most + GAP));
 }
 
 /** The labels below a line, whose ends are always named and stand within the drawing. */
-export function lineTicks(labels: readonly string[]): LabelTick[] {
-	const steps = Math.max(1, labels.length - 1);
-	return thinned(labels, (width, most) => Math.ceil((steps * (1.5 * most + GAP)) / width), true);
+export function lineTicks(labels: readonly string[], gutters: number): LabelTick[] {
+	return thinned(labels, gutters, (most) => (labels.length - 1) * (1.4 * most + GAP), true);
 }
 
 /** Whether every label can be written below its column on a phone. */
-export const allFit = (labels: readonly string[]) => wrapped(labels) !== null;
+export const allFit = (labels: readonly string[], gutters: number) => wrapped(labels, gutters) !== null;
 
-function wrapped(labels: readonly string[]): LabelTick[] | null {
-	const room = NARROW / labels.length - 0.4;
+function wrapped(labels: readonly string[], gutters: number): LabelTick[] | null {
+	const room = (PHONE - gutters) / labels.length - 0.4;
 	const ticks = labels.map((label, index) => ({ index, lines: wrap(label, room, 3) }));
 	return ticks.every(({ index, lines }) => isWhole(lines, labels[index] ?? '')) ? ticks : null;
 }
@@ -34,12 +33,18 @@ function wrapped(labels: readonly string[]): LabelTick[] | null {
 export const isWhole = (lines: readonly string[], label: string) =>
 	lines.join('').replace(/\s/g, '') === label.replace(/\s/g, '');
 
-type StepFor = (width: number, most: number) => number;
+/** `needed` is the width at which all labels could be written, for a widest label of so many em. */
+type Needed = (most: number) => number;
 
-function thinned(labels: readonly string[], stepFor: StepFor, endsToo = false): LabelTick[] {
-	const most = Math.min(widest(labels), LONGEST);
-	const narrow = new Set(every(labels.length, round(stepFor(NARROW, most)), endsToo));
-	const wide = new Set(every(labels.length, round(stepFor(WIDE, most)), endsToo));
+function thinned(labels: readonly string[], gutters: number, needed: Needed, endsToo = false): LabelTick[] {
+	const all = needed(Math.min(widest(labels), LONGEST));
+	const steps = labels.every((label) => /^\d+$/.test(label)) ? ROUND_STEPS : STEPS;
+	const shown = (width: number) => {
+		const least = all / Math.max(width - gutters, 4);
+		return new Set(every(labels.length, steps.find((step) => step >= least) ?? Math.ceil(least), endsToo));
+	};
+	const narrow = shown(PHONE);
+	const wide = shown(WIDE);
 	return [...new Set([...narrow, ...wide])]
 		.sort((a, b) => a - b)
 		.map((index) => ({
@@ -49,10 +54,9 @@ function thinned(labels: readonly string[], stepFor: StepFor, endsToo = false): 
 		}));
 }
 
-/** Steps that people count in. */
-function round(step: number): number {
-	return [1, 2, 5, 10, 20, 25, 50, 100, 200].find((one) => one >= step) ?? step;
-}
+/** Between years, those that people count in; between other labels also those of months and quarters. */
+const ROUND_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200];
+const STEPS = [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 24, 30, 40, 50, 60];
 
 function every(count: number, step: number, endsToo: boolean): number[] {
 	const indexes = Array.from({ length: Math.ceil(count / step) }, (_, at) => at * step);

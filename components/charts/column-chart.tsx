@@ -1,18 +1,19 @@
 import { scaleBand } from 'd3-scale';
-import { axisWidth, LabelAxis, LINE, ValueAxis } from './chart-axes';
+import { axisRoom, LabelAxis, LINE, ValueAxis } from './chart-axes';
 import type { DrawingProps } from './chart-data';
 import { ChartFrame, ChartPlot } from './chart-frame';
 import { ChartLegend } from './chart-legend';
 import { figureWriter, tickWriter } from './chart-numbers';
 import { allValues, em, percent, rounded, type ValueScale, valueScale } from './chart-scales';
 import { widest } from './chart-text';
-import { columnTicks } from './chart-ticks';
+import { columnTicks, PHONE } from './chart-ticks';
 
 const HEIGHT = 18;
 const TOP = 1.6;
 /** So few columns carry their own figures, and need no axis. */
 const FEW = 8;
-const PHONE = 20;
+/** Gaps between so many columns would be thinner than a pixel. */
+const DENSE = 120;
 
 /** Standing columns, in groups where there are several series. */
 export function ColumnChart({ data, id, language }: DrawingProps) {
@@ -22,17 +23,17 @@ export function ColumnChart({ data, id, language }: DrawingProps) {
 	const figures = series.length === 1 && labels.length <= FEW && widest(values.map(own)) < PHONE / labels.length;
 	const scale = valueScale(values, { ticks: 5, fromZero: true, nice: !figures });
 	const write = tickWriter(scale.ticks, language, data.unit);
-	const ticks = columnTicks(labels);
+	const room = figures ? 0 : axisRoom(scale, write);
+	const ticks = columnTicks(labels, room);
 	const place = columns(labels.length, series.length);
-	const room = figures && values.some((value) => value < 0) ? 1.4 : 0;
-	const below = TOP + HEIGHT + room;
+	const below = TOP + HEIGHT + (figures && values.some((value) => value < 0) ? 1.4 : 0);
 	const rows = Math.max(...ticks.map(({ lines }) => lines.length), 1);
 
 	return (
 		<>
 			{series.length > 1 && <ChartLegend kind="column" series={series} />}
-			<ChartFrame id={id} data={data} height={below + 0.6 + rows * LINE} end={figures ? 0 : axisWidth(scale, write)}>
-				{!figures && <ValueAxis scale={scale} write={write} side="end" top={TOP} height={HEIGHT} />}
+			<ChartFrame id={id} data={data} height={below + 0.6 + rows * LINE} end={room}>
+				{!figures && <ValueAxis scale={scale} write={write} side="end" room={room} top={TOP} height={HEIGHT} />}
 				<ChartPlot top={TOP} height={HEIGHT}>
 					{Array.from(series.entries(), ([which, { values: heights }]) => (
 						<path
@@ -47,7 +48,6 @@ export function ColumnChart({ data, id, language }: DrawingProps) {
 					Array.from(values.entries(), ([at, value]) => (
 						<text
 							key={at}
-							className="chart-figure"
 							x={percent(place.middle(at))}
 							y={em(TOP + (1 - scale.at(value)) * HEIGHT + (value < 0 ? 1.15 : -0.45))}
 							textAnchor="middle"
@@ -55,7 +55,7 @@ export function ColumnChart({ data, id, language }: DrawingProps) {
 							{own(value)}
 						</text>
 					))}
-				<LabelAxis ticks={ticks} at={place.middle} y={below + 1.4} />
+				<LabelAxis gutters={room} ticks={ticks} at={place.middle} y={below + 1.4} />
 			</ChartFrame>
 		</>
 	);
@@ -67,8 +67,8 @@ const Base = ({ y }: { y: number }) => <line className="chart-base" x1="0" x2="1
 function columns(labels: number, series: number) {
 	const indexes = Array.from({ length: labels }, (_, at) => at);
 	const band = scaleBand(indexes, [0, 1])
-		.paddingInner(labels > 60 ? 0.1 : 0.32)
-		.paddingOuter(labels > 60 ? 0 : 0.1);
+		.paddingInner(labels * series > DENSE ? 0 : 0.3)
+		.paddingOuter(0.12);
 	const left = (at: number) => band(at) ?? 0;
 	const width = band.bandwidth() / series;
 	return {

@@ -1,10 +1,10 @@
 import { line } from 'd3-shape';
-import { axisWidth, LabelAxis, LINE, TextLines, ValueAxis } from './chart-axes';
+import { axisRoom, LabelAxis, LINE, TextLines, ValueAxis } from './chart-axes';
 import type { DrawingProps } from './chart-data';
 import { ChartFrame, ChartPlot } from './chart-frame';
 import { ChartLegend } from './chart-legend';
 import { tickWriter } from './chart-numbers';
-import { allValues, em, needsZero, valueScale } from './chart-scales';
+import { allValues, em, gutter, needsZero, valueScale } from './chart-scales';
 import { widest } from './chart-text';
 import { lineTicks } from './chart-ticks';
 import { endLabels } from './line-labels';
@@ -21,7 +21,9 @@ export function LineChart({ data, id, language }: DrawingProps) {
 	const along = (at: number) => (labels.length === 1 ? 0.5 : at / (labels.length - 1));
 	const down = (value: number) => (1 - scale.at(value)) * HEIGHT;
 	const names = endLabels(data, down, HEIGHT);
-	const axis = axisWidth(scale, write);
+	const axis = axisRoom(scale, write);
+	const start = names ? axis : 0;
+	const end = names ? gutter(widest(names.flatMap(({ lines }) => lines)) + 0.7) : axis;
 	const path = line<number>()
 		.x((_, at) => along(at) * 1000)
 		.y((value) => (1 - scale.at(value)) * 1000)
@@ -30,14 +32,8 @@ export function LineChart({ data, id, language }: DrawingProps) {
 	return (
 		<>
 			{series.length > 1 && !names && <ChartLegend kind="line" series={series} />}
-			<ChartFrame
-				id={id}
-				data={data}
-				height={TOP + HEIGHT + 0.6 + LINE}
-				start={names ? axis : 0}
-				end={names ? widest(names.flatMap(({ lines }) => lines)) + 0.9 : axis}
-			>
-				<ValueAxis scale={scale} write={write} side={names ? 'start' : 'end'} top={TOP} height={HEIGHT} />
+			<ChartFrame id={id} data={data} height={TOP + HEIGHT + 0.6 + LINE} start={start} end={end}>
+				<ValueAxis scale={scale} write={write} side={names ? 'start' : 'end'} room={axis} top={TOP} height={HEIGHT} />
 				<ChartPlot top={TOP} height={HEIGHT}>
 					{/* The first series is the story's subject and lies on top. */}
 					{Array.from(series.entries(), ([which, one]) => (
@@ -64,7 +60,7 @@ export function LineChart({ data, id, language }: DrawingProps) {
 						<TextLines lines={lines} x="100%" y={TOP + y} dx="0.5em" anchor="start" />
 					</g>
 				))}
-				<LabelAxis ticks={lineTicks(labels)} at={along} y={TOP + HEIGHT + 1.4} />
+				<LabelAxis gutters={start + end} ticks={lineTicks(labels, start + end)} at={along} y={TOP + HEIGHT + 1.4} />
 			</ChartFrame>
 		</>
 	);

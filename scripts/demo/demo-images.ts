@@ -7,7 +7,7 @@ import { newId } from '@/lib/ids';
 import type { DemoImage } from './demo-types';
 
 const WIDTHS = [400, 800, 1200, 1600];
-const FORMATS: RenditionFormat[] = ['avif', 'webp', 'jpeg'];
+const FORMATS: RenditionFormat[] = ['avif', 'jpeg'];
 const require = createRequire(import.meta.url);
 
 /** Cuts one of the demo's pictures and writes its renditions into the media folder. */
@@ -49,6 +49,5 @@ function widthsFor(width: number): number[] {
 
 function encoded(image: Sharp, format: RenditionFormat): Sharp {
 	if (format === 'avif') return image.avif({ quality: 52, effort: 2 });
-	if (format === 'webp') return image.webp({ quality: 76, effort: 3 });
 	return image.jpeg({ quality: 78, mozjpeg: true });
 }

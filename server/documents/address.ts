@@ -13,6 +13,17 @@ export type DocumentAddress = {
 	endless: boolean;
 };
 
+/**
+ * Where nothing can ever be. Its page is the one that every missing address shows, so
+ * that the 404 of a draft and of what never was are the same bytes, kept once.
+ */
+export const NOWHERE: DocumentAddress = {
+	path: '/nowhere/at-all',
+	key: '/nowhere/at-all',
+	redirect: false,
+	endless: false,
+};
+
 const LONGEST_PATH = 1_024;
 const LONGEST_VALUE = 200;
 

@@ -26,7 +26,13 @@ export type Document = {
 	bytes: number;
 };
 
-export type Content = { status: number; type: string; body: string; cacheControl: string; headers: Record<string, string> };
+export type Content = {
+	status: number;
+	type: string;
+	body: string;
+	cacheControl: string;
+	headers: Record<string, string>;
+};
 
 /**
  * 5 is where brotli's cost still lies under a millisecond for a story; 11 saves
@@ -44,7 +50,9 @@ export async function makeVariants(
 ): Promise<{ variants: Record<Encoding, Variant>; bytes: number }> {
 	const raw = Buffer.from(content.body);
 	const [brotlied, gzipped] = await Promise.all([
-		br(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } }),
+		br(raw, {
+			params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
+		}),
 		gz(raw, { level: 6 }),
 	]);
 	const tag = fingerprint(content);

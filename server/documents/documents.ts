@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import PQueue from 'p-queue';
 import type { Answer } from '@/lib/answer';
-import type { DocumentAddress } from './address';
+import { type DocumentAddress, NOWHERE } from './address';
 import { type Content, type Document, fingerprint, makeVariants } from './document';
 import type { Ledger } from './ledger';
 import { stripScripts } from './strip-scripts';
@@ -84,7 +84,10 @@ export class Documents {
 		if (ready) return ready;
 		const old = this.#find(address);
 		const spare = old && this.#mayServeStale(old) ? old : null;
-		if (spare && this.#clock() - (this.#failures.get(address.key) ?? Number.NEGATIVE_INFINITY) < RETRY_AFTER_FAILURE_MS) {
+		if (
+			spare &&
+			this.#clock() - (this.#failures.get(address.key) ?? Number.NEGATIVE_INFINITY) < RETRY_AFTER_FAILURE_MS
+		) {
 			return { document: spare, state: 'stale' };
 		}
 		const rendering = this.#render(address, old);
@@ -123,26 +126,49 @@ export class Documents {
 		const flying = this.#flights.get(address.key);
 		if (flying && this.#options.ledger.judge(flying) !== 'due') return flying.promise;
 		if (!old && this.#queue.size >= MOST_WAITING) return Promise.reject(new Overloaded());
-		const flight: Flight = { path: address.path, edition: this.#options.ledger.latest, links: [], promise: Promise.resolve() as never };
+		const flight: Flight = {
+			path: address.path,
+			edition: this.#options.ledger.latest,
+			links: [],
+			promise: Promise.resolve() as never,
+		};
 		const land = () => {
 			if (this.#flights.get(address.key) === flight) this.#flights.delete(address.key);
 		};
 		// A page that is known to exist goes before one that may be anybody's invention.
-		flight.promise = this.#queue.add(() => this.#make(address, flight, old), { priority: old ? 1 : 0 }).finally(land);
+		flight.promise = this.#queue
+			.add(() => this.#make(address, flight, old), { priority: old ? 1 : 0 })
+			.then((made) => made ?? this.#makeMissing(address, flight))
+			.finally(land);
 		this.#flights.set(address.key, flight);
 		return flight.promise;
 	}
 
-	async #make(address: DocumentAddress, flight: Flight, old: Document | undefined): Promise<Document> {
+	/** Null for an address at which there is nothing. */
+	async #make(address: DocumentAddress, flight: Flight, old: Document | undefined): Promise<Document | null> {
 		// It may have waited in the queue: it reads the database now, so it may claim what is known now.
 		flight.edition = this.#options.ledger.latest;
 		const rendered = await this.#options.render(address);
+		if ((rendered.answer.status ?? rendered.status) === 404 && address.key !== NOWHERE.key) return null;
 		const document = await this.#finish(address, flight.edition, rendered, old);
 		this.#shelve(address, document);
 		return document;
 	}
 
-	async #finish(address: DocumentAddress, edition: number, rendered: Rendered, old: Document | undefined): Promise<Document> {
+	/** Outside the queue: a queue full of missing pages must not wait for a place in itself. */
+	async #makeMissing(address: DocumentAddress, flight: Flight): Promise<Document> {
+		const { document } = await this.get(NOWHERE);
+		const missing = { ...document, path: address.path, edition: flight.edition };
+		this.#shelve(address, missing);
+		return missing;
+	}
+
+	async #finish(
+		address: DocumentAddress,
+		edition: number,
+		rendered: Rendered,
+		old: Document | undefined,
+	): Promise<Document> {
 		const { html, links } = rendered.type.startsWith('text/html')
 			? stripScripts(rendered.body)
 			: { html: rendered.body, links: [] };
@@ -157,7 +183,8 @@ export class Documents {
 				...this.#options.headers,
 			},
 		};
-		const same = this.#sameContent(content, old);
+		// The very same page keeps its tag and time, and nothing is compressed again.
+		const same = old?.variants.identity.etag === `"${fingerprint(content)}"` ? old : undefined;
 		const lastModified = same?.lastModified ?? new Date();
 		return {
 			path: address.path,
@@ -169,16 +196,6 @@ export class Documents {
 			expires: rendered.answer.expires?.getTime() ?? Number.POSITIVE_INFINITY,
 			...(same ? { variants: same.variants, bytes: same.bytes } : await makeVariants(content, lastModified)),
 		};
-	}
-
-	/**
-	 * An earlier document with the very same bytes: it keeps its tag and time, and nothing
-	 * is compressed again. All missing pages are one, so that a flood of them costs no memory.
-	 */
-	#sameContent(content: Content, old: Document | undefined): Document | undefined {
-		const [anyMissing] = this.#missing.values();
-		const candidate = content.status === 404 ? anyMissing : old;
-		return candidate?.variants.identity.etag === `"${fingerprint(content)}"` ? candidate : undefined;
 	}
 
 	#shelve(address: DocumentAddress, document: Document): void {

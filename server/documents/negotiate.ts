@@ -12,7 +12,9 @@ export function chooseEncoding(accept: string | undefined): Encoding {
 	if (accept === undefined) return 'identity';
 	const known = chosen.get(accept);
 	if (known) return known;
-	const wanted = new Negotiator({ headers: { 'accept-encoding': accept } }).encodings(OFFERED, { preferred: OFFERED })[0] ?? 'identity';
+	const wanted =
+		new Negotiator({ headers: { 'accept-encoding': accept } }).encodings(OFFERED, { preferred: OFFERED })[0] ??
+		'identity';
 	const encoding = OFFERED.find((one) => one === wanted) ?? 'identity';
 	if (accept.length < 200) chosen.set(accept, encoding);
 	return encoding;

@@ -15,13 +15,21 @@ const LIMIT_MS = 20_000;
 export function frameworkRender(handler: Handler, siteUrl: URL): Render {
 	return async (address) => {
 		const answer: Answer = {};
-		const response = await withAnswer(answer, () =>
-			inject((request, raw) => void handler(request as IncomingMessage, raw as ServerResponse), {
-				method: 'GET',
-				url: address.key,
-				headers: { host: siteUrl.host, accept: 'text/html', 'accept-encoding': 'identity', 'x-forwarded-proto': siteUrl.protocol.slice(0, -1) },
-				signal: AbortSignal.timeout(LIMIT_MS),
-			}),
+		// Awaited inside: the request is only made once somebody asks for its answer.
+		const response = await withAnswer(
+			answer,
+			async () =>
+				await inject((request, raw) => void handler(request as IncomingMessage, raw as ServerResponse), {
+					method: 'GET',
+					url: address.key,
+					headers: {
+						host: siteUrl.host,
+						accept: 'text/html',
+						'accept-encoding': 'identity',
+						'x-forwarded-proto': siteUrl.protocol.slice(0, -1),
+					},
+					signal: AbortSignal.timeout(LIMIT_MS),
+				}),
 		);
 		if (response.statusCode >= 500 || (response.statusCode !== 200 && response.statusCode !== 404)) {
 			throw new Error(`${address.key} was answered with ${response.statusCode}`);

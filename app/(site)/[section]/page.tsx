@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { Moved } from '@/components/layout/moved';
+import { Missing } from '@/features/search/components/missing';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { getPublishedSection } from '@/features/section/section-queries';
 import { ListPage } from '@/features/story/components/list-page';
@@ -29,7 +29,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
 	const page = readPage((await searchParams).page);
 	const [found, newsroom] = await Promise.all([read(readSegment((await params).section)), getPublishedNewsroom()]);
 	if (found.kind === 'moved') return <Moved to={routes.section(found.slug, page ?? 1)} />;
-	if (found.kind === 'unknown' || page === null || !newsroom) notFound();
+	if (found.kind === 'unknown' || page === null || !newsroom) return <Missing />;
 	const { id, slug, name, description } = found.section;
 	const list = await getPublishedBySection(id, page);
 	return (

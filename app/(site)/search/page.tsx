@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
+import { Missing } from '@/features/search/components/missing';
 import { SearchForm } from '@/features/search/components/search-form';
 import { SearchResults } from '@/features/search/components/search-results';
 import { searchPublished } from '@/features/search/search-queries';
@@ -14,7 +14,7 @@ export default async function SearchPage({ searchParams }: Props) {
 	const { q, page: asked } = await searchParams;
 	const page = readPage(asked);
 	const newsroom = await getPublishedNewsroom();
-	if (page === null || !newsroom) notFound();
+	if (page === null || !newsroom) return <Missing />;
 	const query = typeof q === 'string' ? q : '';
 	const found = query === '' ? null : await searchPublished(query, newsroom.language, page);
 	return (

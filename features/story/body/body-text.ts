@@ -1,4 +1,5 @@
 import type { Body, BodyNode, ChartAttrs } from './body-schema';
+import { printable } from './printable';
 
 /** Average for adults reading English silently: Brysbaert 2019, "How many words do we read per minute?" (238). */
 const WORDS_PER_MINUTE = 238;
@@ -55,6 +56,8 @@ export function isBlank(node: BodyNode): boolean {
 	}
 }
 
+const oneLine = (text: string) => printable(text).replace(/\s+/g, ' ').trim();
+
 type ChartText = (chart: ChartAttrs) => string[];
 
 const chartLines: ChartText = ({ title, description, unit, labels, series, source }) => [
@@ -67,7 +70,7 @@ const chartLines: ChartText = ({ title, description, unit, labels, series, sourc
 ];
 
 function lines(node: BodyNode, chartText: ChartText): string[] {
-	const said = (...texts: string[]) => texts.filter((text) => text.trim() !== '');
+	const said = (...texts: string[]) => texts.map(oneLine).filter(Boolean);
 	const within = () => (node.content ?? []).flatMap((child) => lines(child, chartText));
 	const notes = () =>
 		(node.content ?? []).filter(({ type }) => type === 'footnote').flatMap((note) => said(ownText(note)));

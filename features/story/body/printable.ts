@@ -9,7 +9,10 @@ const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Noncharacter_Code_
 // biome-ignore lint/suspicious/noControlCharactersInRegex: see above
 const BREAKS = /\r\n?|[\u000b\u000c\u0085]/g;
 
-/** A copy of plain data in which every string can stand in HTML. */
+/**
+ * A copy of plain data in which every string can stand in HTML. Addresses are left as
+ * they are: one with such a character is refused, not mended.
+ */
 export function printable<T>(data: T): T {
 	return copy(data) as T; // only strings change, and they stay strings
 }
@@ -18,5 +21,5 @@ function copy(data: unknown): unknown {
 	if (typeof data === 'string') return data.replace(BREAKS, '\n').replace(FORBIDDEN, '').toWellFormed();
 	if (Array.isArray(data)) return data.map(copy);
 	if (typeof data !== 'object' || data === null) return data;
-	return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, copy(value)]));
+	return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, key === 'href' ? value : copy(value)]));
 }

@@ -1,5 +1,5 @@
-import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { Missing } from '@/features/search/components/missing';
 import type { StoryList as List } from '../story-card-queries';
 import { StoryList } from './story-list';
 
@@ -14,7 +14,7 @@ type Props = {
 
 /** A page that is mainly a list of stories. A page number beyond the last story is no page. */
 export function ListPage({ title, intro, list, zone, addressOf, children }: Props) {
-	if (list.stories.length === 0 && list.page > 1) notFound();
+	if (list.stories.length === 0 && list.page > 1) return <Missing />;
 	return (
 		<div className="list-page">
 			<header className="list-head">

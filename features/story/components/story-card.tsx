@@ -1,7 +1,7 @@
 import { bylineLine, piecesToText } from '@/features/byline/credit-grammar';
 import { Picture } from '@/features/media/components/picture';
 import type { StoryCard as Card } from '../story-card-queries';
-import { KindLabel } from './kind-label';
+import { Kicker } from './kicker';
 import { StoryDay } from './story-time';
 
 type Size = 'lead' | 'secondary' | 'river' | 'small';
@@ -17,7 +17,8 @@ type Props = { card: Card; size: Size; zone: string; level?: 2 | 3; priority?: b
 /** A story in a list, as large as its place asks. */
 export function StoryCard({ card, size, zone, level = 2, priority = false }: Props) {
 	const Heading = level === 2 ? 'h2' : 'h3';
-	const by = piecesToText(bylineLine(card.credits, card.language));
+	// Where they reported from is for the story itself.
+	const by = piecesToText(bylineLine(card.credits.map((credit) => ({ ...credit, place: '' })), card.language));
 	return (
 		<article className={`card card-${size}`} lang={card.language}>
 			{size !== 'small' && card.image && (
@@ -27,8 +28,7 @@ export function StoryCard({ card, size, zone, level = 2, priority = false }: Pro
 			)}
 			<div className="card-words">
 				<p className="kicker">
-					<KindLabel kind={card.kind} />
-					{card.kicker}
+					<Kicker kind={card.kind} text={card.kicker} />
 				</p>
 				<Heading className="card-headline">
 					<a href={card.address}>{card.headline}</a>

@@ -5,7 +5,7 @@ import { LeadPicture } from '@/features/media/components/lead-picture';
 import { routes } from '@/lib/routes';
 import { BodyView } from '../body/body-view';
 import type { PublishedStory } from '../story-queries';
-import { KindLabel } from './kind-label';
+import { Kicker } from './kicker';
 import { StoryCard } from './story-card';
 import { StoryCorrections } from './story-corrections';
 import { StoryShare } from './story-share';
@@ -26,8 +26,7 @@ export function StoryView({ story, zone, siteUrl }: Props) {
 						<a className="kicker-section" href={routes.section(story.section.slug)}>
 							{story.section.name}
 						</a>
-						<KindLabel kind={story.kind} />
-						{story.kicker}
+						<Kicker kind={story.kind} text={story.kicker} />
 					</p>
 					<h1>{story.headline}</h1>
 					{story.standfirst !== '' && <p className="standfirst">{story.standfirst}</p>}

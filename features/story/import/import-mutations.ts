@@ -64,7 +64,7 @@ async function addStory(
 	const [settings] = await tx.select().from(newsroom);
 	if (!settings) throw new Refusal('The newsroom is not set up yet; start it once before importing.');
 	const read = readStoryFile(file.bytes, settings.zone);
-	if (!read.ok) throw new Refusal(read.line === null ? read.message : `line ${read.line}: ${read.message}`);
+	if (!read.ok) throw new Refusal(read.message);
 	const { credits, newBylines } = await matchBylines(tx, actor, read.file);
 	const content = storyContent.parse({
 		headline: options.headline ?? '',

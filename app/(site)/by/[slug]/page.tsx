@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { Moved } from '@/components/layout/moved';
+import { Missing } from '@/features/search/components/missing';
 import { getPublishedByline } from '@/features/byline/byline-queries';
 import { BylineProfile } from '@/features/byline/components/byline-profile';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
@@ -30,7 +30,7 @@ export default async function BylinePage({ params, searchParams }: Props) {
 	const page = readPage((await searchParams).page);
 	const [found, newsroom] = await Promise.all([read(readSegment((await params).slug)), getPublishedNewsroom()]);
 	if (found.kind === 'moved') return <Moved to={routes.byline(found.slug, page ?? 1)} />;
-	if (found.kind === 'unknown' || page === null || !newsroom) notFound();
+	if (found.kind === 'unknown' || page === null || !newsroom) return <Missing />;
 	const { byline } = found;
 	const list = await getPublishedByByline(byline.id, page);
 	return (

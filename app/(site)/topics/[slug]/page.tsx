@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { Moved } from '@/components/layout/moved';
+import { Missing } from '@/features/search/components/missing';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { getPublishedTopic } from '@/features/topic/topic-queries';
 import { ListPage } from '@/features/story/components/list-page';
@@ -29,7 +29,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
 	const page = readPage((await searchParams).page);
 	const [found, newsroom] = await Promise.all([read(readSegment((await params).slug)), getPublishedNewsroom()]);
 	if (found.kind === 'moved') return <Moved to={routes.topic(found.slug, page ?? 1)} />;
-	if (found.kind === 'unknown' || page === null || !newsroom) notFound();
+	if (found.kind === 'unknown' || page === null || !newsroom) return <Missing />;
 	const { id, slug, name, description } = found.topic;
 	const list = await getPublishedByTopic(id, page);
 	return (

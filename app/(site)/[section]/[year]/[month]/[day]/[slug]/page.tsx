@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { JsonLd } from '@/components/json-ld';
 import { Moved } from '@/components/layout/moved';
+import { Missing } from '@/features/search/components/missing';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { KilledNotice } from '@/features/story/components/killed-notice';
 import { StoryView } from '@/features/story/components/story-view';
 import { storyJsonLd } from '@/features/story/story-json-ld';
 import { storyMetadata } from '@/features/story/story-metadata';
-import { getPublishedStory } from '@/features/story/story-queries';
+import { getPublishedStory, type StoryAnswer } from '@/features/story/story-queries';
 import { isDay } from '@/lib/dates';
 import { readSegment } from '@/lib/segment';
 import { readSettings } from '@/lib/settings';
@@ -17,10 +17,10 @@ type Props = { params: Promise<{ section: string; year: string; month: string; d
 
 const read = cache((section: string, day: string, slug: string) => getPublishedStory({ section, day, slug }));
 
-async function answer({ params }: Props) {
+async function answer({ params }: Props): Promise<StoryAnswer> {
 	const { section, year, month, day, slug } = await params;
 	const date = `${year}-${month}-${day}`;
-	if (!isDay(date)) notFound();
+	if (!isDay(date)) return { kind: 'unknown' };
 	return read(readSegment(section), date, readSegment(slug));
 }
 
@@ -33,7 +33,7 @@ export default async function StoryPage(props: Props) {
 	const [found, newsroom] = await Promise.all([answer(props), getPublishedNewsroom()]);
 	if (found.kind === 'moved') return <Moved to={found.address} />;
 	if (found.kind === 'killed') return <KilledNotice notice={found.notice} />;
-	if (found.kind === 'unknown' || !newsroom) notFound();
+	if (found.kind === 'unknown' || !newsroom) return <Missing />;
 	const { siteUrl } = readSettings();
 	return (
 		<>
