@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Client, createClient } from '@libsql/client';
+import { createClient } from '@libsql/client';
 import { drizzle as drizzleSqlite, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { forget, once, provided } from '@/lib/once';
 import { databaseUrl, engine } from './engine';
 import * as schema from './schema';
+import { sqliteReader } from './sqlite-reader';
 
 /** Typed as SQLite's on both engines; see `dialect.ts`. */
 export type Database = Pick<
@@ -33,10 +34,9 @@ const SQLITE_BUSY_MS = 50;
 function openSqlite(): Connections {
 	const url = databaseUrl();
 	mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
-	const open = (): Client => createClient({ url, concurrency: 1, timeout: SQLITE_BUSY_MS });
 	// Two connections: a statement of the reader's must not fall into the writer's transaction.
-	const writerClient = open();
-	const readerClient = open();
+	const writerClient = createClient({ url, concurrency: 1, timeout: SQLITE_BUSY_MS });
+	const readerClient = sqliteReader(url.slice('file:'.length), SQLITE_BUSY_MS);
 	return {
 		reader: drizzleSqlite(readerClient, { schema }),
 		writer: drizzleSqlite(writerClient, { schema }),

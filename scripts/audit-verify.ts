@@ -3,5 +3,7 @@ import { verifyAudit } from '@/features/audit/audit-queries';
 
 const verdict = await verifyAudit();
 await closeDatabase();
-console.log(verdict.ok ? `The audit log stands: ${verdict.rows} rows.` : `The audit log does not stand: ${verdict.fault}.`);
+console.log(
+	verdict.ok ? `The audit log stands: ${verdict.rows} rows.` : `The audit log does not stand: ${verdict.fault}.`,
+);
 process.exitCode = verdict.ok ? 0 : 1;

@@ -16,10 +16,14 @@ await migrate();
 await seedDemo(settings.dataDir, progressLine());
 await closeDatabase();
 
-const server = spawn(process.execPath, ['--import', 'tsx', join(project, 'scripts', 'run.ts'), join(project, 'server', 'main.ts')], {
-	stdio: ['ignore', 'pipe', 'inherit'],
-	env: { ...process.env, NODE_ENV: 'production' },
-});
+const server = spawn(
+	process.execPath,
+	['--import', 'tsx', join(project, 'scripts', 'run.ts'), join(project, 'server', 'main.ts')],
+	{
+		stdio: ['ignore', 'pipe', 'inherit'],
+		env: { ...process.env, NODE_ENV: 'production' },
+	},
+);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal));
 server.once('exit', (code) => process.exit(code ?? 1));
 

@@ -36,4 +36,7 @@ if (!isInstalled()) {
 const path = [join(modules, '.bin'), process.env.PATH].join(delimiter);
 const node = join(modules, '.bin', onWindows ? 'node.cmd' : 'node');
 const runner = join(project, 'scripts', 'run.ts');
-process.exitCode = await run(node, ['--import', 'tsx', runner, join(project, program), ...rest], { ...process.env, PATH: path });
+process.exitCode = await run(node, ['--import', 'tsx', runner, join(project, program), ...rest], {
+	...process.env,
+	PATH: path,
+});

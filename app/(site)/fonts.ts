@@ -28,7 +28,12 @@ const serifExtended = localFont({
 	adjustFontFallback: false,
 	preload: false,
 	display: 'swap',
-	declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1E00-1E9F, U+1EF2-1EFF' }],
+	declarations: [
+		{
+			prop: 'unicode-range',
+			value: 'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1E00-1E9F, U+1EF2-1EFF',
+		},
+	],
 });
 
 const italic = localFont({

@@ -36,7 +36,9 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
 	const newsroom = await getPublishedNewsroom();
 	return (
 		<html lang={newsroom?.language ?? 'en'} className={fonts}>
-			<head>{newsroom && <link rel="stylesheet" href={routes.theme(themeVersion(newsroom.accent))} precedence="theme" />}</head>
+			<head>
+				{newsroom && <link rel="stylesheet" href={routes.theme(themeVersion(newsroom.accent))} precedence="theme" />}
+			</head>
 			<body>
 				<a className="skip-link" href="#content">
 					Skip to the content

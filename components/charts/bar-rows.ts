@@ -9,8 +9,8 @@ const BETWEEN_BARS = 0.15;
 const BETWEEN_ROWS = 0.7;
 
 /** One label with its bars, from the top of the drawing down, in em. */
-export type BarRow = { lines: string[]; labelY: number; barTops: number[] };
-export type BarRows = { beside: boolean; thickness: number; rows: BarRow[]; height: number };
+type BarRow = { lines: string[]; labelY: number; barTops: number[] };
+type BarRows = { beside: boolean; thickness: number; rows: BarRow[]; height: number };
 
 export function barRows(labels: readonly string[], series: number): BarRows {
 	const besideLines = labels.map((label) => wrap(label, BESIDE, 2));

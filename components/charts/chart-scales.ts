@@ -21,7 +21,7 @@ export function valueScale(values: readonly number[], { ticks: count, fromZero, 
 		low = Math.min(0, low);
 		high = Math.max(0, high);
 	}
-	if (low === high) high = 1;
+	if (high - low < 1e-300) high = low + 1;
 	// Near the ends of what a number can be, neither their distance nor a rounder one is a number.
 	const huge = !(high - low < 1e300);
 	const unit = huge ? 2 ** 10 : 1;

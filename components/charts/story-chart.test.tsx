@@ -70,7 +70,10 @@ describe.each(KINDS)('a %s chart', (kind) => {
 		const value = fc.double({ noNaN: true, noDefaultInfinity: true });
 		const data = fc.integer({ min: 1, max: 40 }).chain((count) => {
 			const row = <T,>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: count, maxLength: count });
-			return fc.tuple(row(fc.string()), fc.array(row(value), { minLength: 1, maxLength: 8 }));
+			return fc.tuple(
+				row(fc.string({ unit: fc.constantFrom('a', ' ', 'é', '字', '👩‍🚀') })),
+				fc.array(row(value), { minLength: 1, maxLength: 8 }),
+			);
 		});
 		fc.assert(
 			fc.property(data, ([labels, values]) => {

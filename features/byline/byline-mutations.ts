@@ -26,7 +26,9 @@ export async function createByline(tx: Transaction, actor: Actor, input: BylineC
 	const key = nameKey(content.name);
 	await lock(tx, 'byline');
 	const id = newId();
-	const slug = await freeSlug(content.slug ?? (slugify(content.name) || 'byline'), (candidate) => isTaken(tx, candidate, id));
+	const slug = await freeSlug(content.slug ?? (slugify(content.name) || 'byline'), (candidate) =>
+		isTaken(tx, candidate, id),
+	);
 	await tx.insert(byline).values({
 		...content,
 		id,
@@ -40,7 +42,11 @@ export async function createByline(tx: Transaction, actor: Actor, input: BylineC
 }
 
 /** The id of the byline of that name, case and accents aside; made as a person if there is none. */
-export async function findOrCreateByline(tx: Transaction, actor: Actor, name: string): Promise<{ id: string; made: boolean }> {
+export async function findOrCreateByline(
+	tx: Transaction,
+	actor: Actor,
+	name: string,
+): Promise<{ id: string; made: boolean }> {
 	await lock(tx, 'byline');
 	const [known] = await tx
 		.select({ id: byline.id })
@@ -52,7 +58,11 @@ export async function findOrCreateByline(tx: Transaction, actor: Actor, name: st
 }
 
 /** Changes name and slug. The old address leads to the new one for ever. */
-export function renameByline(actor: Actor, id: string, to: { name: string; slug?: string }): Promise<Result<{ slug: string }>> {
+export function renameByline(
+	actor: Actor,
+	id: string,
+	to: { name: string; slug?: string },
+): Promise<Result<{ slug: string }>> {
 	return attempt(() =>
 		write(async (tx) => {
 			demand('rename', actor);
@@ -62,7 +72,10 @@ export function renameByline(actor: Actor, id: string, to: { name: string; slug?
 			const name = bylineContent.shape.name.parse(to.name);
 			const wanted = to.slug ?? (slugify(name) || row.slug);
 			const slug = wanted === row.slug ? wanted : await freeSlug(wanted, (candidate) => isTaken(tx, candidate, id));
-			await tx.update(byline).set({ name, nameKey: nameKey(name), slug }).where(eq(byline.id, id));
+			await tx
+				.update(byline)
+				.set({ name, nameKey: nameKey(name), slug })
+				.where(eq(byline.id, id));
 			if (slug !== row.slug) await keepOldSlug(tx, id, row.slug, slug);
 			const shown = await addressesOfByline(tx, id);
 			const pages = [routes.byline(row.slug), routes.byline(slug)];

@@ -40,7 +40,10 @@ const columns = {
 
 type Row = Omit<PublishedByline, 'portrait'> & { portraitId: string | null };
 
-export type BylineAnswer = { kind: 'byline'; byline: PublishedByline } | { kind: 'moved'; slug: string } | { kind: 'unknown' };
+export type BylineAnswer =
+	| { kind: 'byline'; byline: PublishedByline }
+	| { kind: 'moved'; slug: string }
+	| { kind: 'unknown' };
 
 /** The byline at a slug, or where the one that had it is now. */
 export async function getPublishedByline(slug: string): Promise<BylineAnswer> {
@@ -60,7 +63,10 @@ export async function getPublishedByline(slug: string): Promise<BylineAnswer> {
 /** Bylines by slug, in the order given. */
 export async function getPublishedBylinesOf(slugs: readonly string[]): Promise<PublishedByline[]> {
 	if (slugs.length === 0) return [];
-	const rows = await database().select(columns).from(byline).where(inArray(byline.slug, [...slugs]));
+	const rows = await database()
+		.select(columns)
+		.from(byline)
+		.where(inArray(byline.slug, [...slugs]));
 	const found = new Map((await withPortraits(rows)).map((one) => [one.slug, one]));
 	return slugs.flatMap((slug) => found.get(slug) ?? []);
 }

@@ -43,7 +43,10 @@ export const bylineContent = z.strictObject({
 	beats: z.array(requiredText(60)).max(20).default([]),
 	location: plainText(120).default(''),
 	languages: z.array(requiredText(35)).max(20).default([]),
-	contacts: z.array(z.strictObject({ label: requiredText(60), href })).max(20).default([]),
+	contacts: z
+		.array(z.strictObject({ label: requiredText(60), href }))
+		.max(20)
+		.default([]),
 	sameAs: z.array(href).max(20).default([]),
 });
 

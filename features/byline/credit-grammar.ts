@@ -46,7 +46,7 @@ export const piecesToText = (pieces: readonly CreditPiece[]): string =>
 function names(credits: readonly NamedCredit[], language: string): CreditPiece[] {
 	const [first] = credits;
 	const shared = credits.every((credit) => credit.place === first?.place) ? (first?.place ?? '') : null;
-	const list = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(credits.map((_, index) => String(index)));
+	const list = listFormat(language).formatToParts(credits.map((_, index) => String(index)));
 	const pieces = list.flatMap((part): CreditPiece[] => {
 		const credit = part.type === 'element' ? credits[Number(part.value)] : undefined;
 		if (!credit) return [part.value];
@@ -54,4 +54,13 @@ function names(credits: readonly NamedCredit[], language: string): CreditPiece[]
 		return shared === null && credit.place !== '' ? [name, ` in ${credit.place}`] : [name];
 	});
 	return shared ? [...pieces, ` in ${shared}`] : pieces;
+}
+
+/** A memory of pure values; kept because making one costs more than a whole line of credits. */
+const listFormats = new Map<string, Intl.ListFormat>();
+
+function listFormat(language: string): Intl.ListFormat {
+	const format = listFormats.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
+	listFormats.set(language, format);
+	return format;
 }

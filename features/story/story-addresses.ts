@@ -23,11 +23,18 @@ export async function addressesOfStory(tx: Transaction, storyId: string): Promis
 	const topics = await tx
 		.select({ slug: topic.slug })
 		.from(topic)
-		.where(inArray(topic.id, tx.select({ id: liveTopic.topicId }).from(liveTopic).where(eq(liveTopic.storyId, storyId))));
+		.where(
+			inArray(topic.id, tx.select({ id: liveTopic.topicId }).from(liveTopic).where(eq(liveTopic.storyId, storyId))),
+		);
 	const bylines = await tx
 		.select({ slug: byline.slug })
 		.from(byline)
-		.where(inArray(byline.id, tx.select({ id: liveCredit.bylineId }).from(liveCredit).where(eq(liveCredit.storyId, storyId))));
+		.where(
+			inArray(
+				byline.id,
+				tx.select({ id: liveCredit.bylineId }).from(liveCredit).where(eq(liveCredit.storyId, storyId)),
+			),
+		);
 	return {
 		own: [routes.story({ section: row.section, day: row.day, slug: row.slug }), ...left.map(routes.story)],
 		lists: [

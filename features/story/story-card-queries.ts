@@ -29,7 +29,7 @@ export type StoryList = { stories: StoryCard[]; page: number; more: boolean };
 
 export const STORIES_PER_PAGE = 20;
 
-const cardColumns = {
+export const cardColumns = {
 	id: story.id,
 	day: story.day,
 	slug: story.slug,
@@ -52,12 +52,17 @@ const cards = () =>
 		.innerJoin(revision, eq(revision.id, story.liveRevisionId))
 		.innerJoin(section, eq(section.id, story.sectionId));
 
-type CardRow = Awaited<ReturnType<typeof cards>>[number];
+export type CardRow = Awaited<ReturnType<typeof cards>>[number];
 
 const newestFirst = [desc(story.publishedAt), desc(story.id)];
 
 export async function getPublishedLatest(count: number): Promise<StoryCard[]> {
-	return completed(await cards().where(eq(story.live, 'live')).orderBy(...newestFirst).limit(count));
+	return completeCards(
+		await cards()
+			.where(eq(story.live, 'live'))
+			.orderBy(...newestFirst)
+			.limit(count),
+	);
 }
 
 export function getPublishedBySection(sectionId: string, page: number): Promise<StoryList> {
@@ -95,20 +100,19 @@ export function getPublishedByTopic(topicId: string, page: number): Promise<Stor
 	);
 }
 
-/** Other stories of the section, newest first, for the foot of a story. */
-export async function getPublishedMoreFrom(sectionId: string, exceptId: string, count: number): Promise<StoryCard[]> {
-	const rows = await cards()
+/** Other stories of the section, newest first, for the foot of a story: still to be completed. */
+export function readMoreFrom(sectionId: string, exceptId: string, count: number): PromiseLike<CardRow[]> {
+	return cards()
 		.where(and(eq(story.live, 'live'), eq(story.sectionId, sectionId), ne(story.id, exceptId)))
 		.orderBy(...newestFirst)
 		.limit(count);
-	return completed(rows);
 }
 
 /** Live stories in the order of `ids`; what is not live is left out. */
 export async function getPublishedCards(ids: readonly string[]): Promise<StoryCard[]> {
 	if (ids.length === 0) return [];
 	const live: SQL | undefined = and(eq(story.live, 'live'), inArray(story.id, [...ids]));
-	const found = new Map((await completed(await cards().where(live))).map((card) => [card.id, card]));
+	const found = new Map((await completeCards(await cards().where(live))).map((card) => [card.id, card]));
 	return ids.flatMap((id) => found.get(id) ?? []);
 }
 
@@ -116,7 +120,7 @@ type ReadPage<T> = (limit: number, offset: number) => PromiseLike<T[]>;
 
 async function paged(page: number, read: ReadPage<CardRow>): Promise<StoryList> {
 	const rows = await read(STORIES_PER_PAGE + 1, (page - 1) * STORIES_PER_PAGE);
-	return { stories: await completed(rows.slice(0, STORIES_PER_PAGE)), page, more: rows.length > STORIES_PER_PAGE };
+	return { stories: await completeCards(rows.slice(0, STORIES_PER_PAGE)), page, more: rows.length > STORIES_PER_PAGE };
 }
 
 async function pagedIds(page: number, read: ReadPage<{ id: string }>): Promise<StoryList> {
@@ -125,21 +129,28 @@ async function pagedIds(page: number, read: ReadPage<{ id: string }>): Promise<S
 	return { stories: await getPublishedCards(ids), page, more: rows.length > STORIES_PER_PAGE };
 }
 
-async function completed(rows: CardRow[]): Promise<StoryCard[]> {
+export async function completeCards(rows: CardRow[]): Promise<StoryCard[]> {
 	const [credits, images] = await Promise.all([
 		getPublishedCredits(rows.map((row) => row.id)),
 		getPublishedImages(rows.map((row) => row.leadImageId)),
 	]);
-	return rows.map(({ day, slug, sectionSlug, sectionName, leadImageId, publishedAt, precision, ...card }) => {
-		if (!day || !slug || !publishedAt) throw new Error(`live story ${card.id} has no address`);
-		return {
-			...card,
-			address: routes.story({ section: sectionSlug, day, slug }),
-			section: { slug: sectionSlug, name: sectionName },
-			publishedAt,
-			precision: precision ?? 'minute',
-			credits: credits.get(card.id) ?? [],
-			image: images.get(leadImageId ?? '') ?? null,
-		};
-	});
+	return rows.map((row) => makeCard(row, credits, images));
+}
+
+export function makeCard(
+	row: CardRow,
+	credits: ReadonlyMap<string, NamedCredit[]>,
+	images: ReadonlyMap<string, PublishedImage>,
+): StoryCard {
+	const { day, slug, sectionSlug, sectionName, leadImageId, publishedAt, precision, ...card } = row;
+	if (!day || !slug || !publishedAt) throw new Error(`live story ${card.id} has no address`);
+	return {
+		...card,
+		address: routes.story({ section: sectionSlug, day, slug }),
+		section: { slug: sectionSlug, name: sectionName },
+		publishedAt,
+		precision: precision ?? 'minute',
+		credits: credits.get(card.id) ?? [],
+		image: images.get(leadImageId ?? '') ?? null,
+	};
 }

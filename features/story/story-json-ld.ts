@@ -18,7 +18,9 @@ const TYPES: Record<StoryKind, string> = {
 export function storyJsonLd(story: PublishedStory, newsroom: PublishedNewsroom, siteUrl: URL): Record<string, unknown> {
 	const absolute = (path: string) => new URL(path, siteUrl).href;
 	const iso = (at: Date) => isoWithOffset(at, newsroom.zone);
-	const pictures = story.image?.renditions.filter((one) => one.format === 'jpeg').map((one) => absolute(routes.media(one.file)));
+	const pictures = story.image?.renditions
+		.filter((one) => one.format === 'jpeg')
+		.map((one) => absolute(routes.media(one.file)));
 	return {
 		'@context': 'https://schema.org',
 		'@type': TYPES[story.kind],
@@ -40,7 +42,11 @@ export function storyJsonLd(story: PublishedStory, newsroom: PublishedNewsroom, 
 		...(pictures && pictures.length > 0 && { image: pictures }),
 		...(story.dateline && { dateline: story.dateline.place }),
 		...(story.corrections.length > 0 && {
-			correction: story.corrections.map((one) => ({ '@type': 'CorrectionComment', text: one.text, datePublished: iso(one.at) })),
+			correction: story.corrections.map((one) => ({
+				'@type': 'CorrectionComment',
+				text: one.text,
+				datePublished: iso(one.at),
+			})),
 		}),
 	};
 }

@@ -49,7 +49,12 @@ export function reviseStory(actor: Actor, id: string, changes: Partial<StoryCont
 	return attempt(() => write((tx) => reviseWithin(tx, actor, id, changes)));
 }
 
-export async function reviseWithin(tx: Transaction, actor: Actor, id: string, changes: Partial<StoryContent>): Promise<void> {
+export async function reviseWithin(
+	tx: Transaction,
+	actor: Actor,
+	id: string,
+	changes: Partial<StoryContent>,
+): Promise<void> {
 	await lock(tx, 'story', id);
 	const row = await readStory(tx, id);
 	demand('revise', row, actor);
@@ -141,7 +146,10 @@ function takeDown(
 			const row = await readStory(tx, id);
 			demand(move, row, actor);
 			const shown = await addressesOfStory(tx, id);
-			await tx.update(story).set({ ...state, liveRevisionId: null }).where(eq(story.id, id));
+			await tx
+				.update(story)
+				.set({ ...state, liveRevisionId: null })
+				.where(eq(story.id, id));
 			await replaceLiveLists(tx, id, null, row.createdAt);
 			await removeFromIndex(tx, id);
 			makeEdition(tx, { addresses: [...shown.own, ...shown.lists], gone: shown.own });
@@ -209,10 +217,7 @@ async function keepOldAddress(
 	const { day, slug, sectionId, id } = before;
 	if (!day || !slug || !sectionId || !after.sectionId) return;
 	if (slug === after.slug && sectionId === after.sectionId) return;
-	await tx
-		.insert(storyRedirect)
-		.values({ day, slug, sectionId, storyId: id, createdAt: at })
-		.onConflictDoNothing();
+	await tx.insert(storyRedirect).values({ day, slug, sectionId, storyId: id, createdAt: at }).onConflictDoNothing();
 	await tx
 		.delete(storyRedirect)
 		.where(

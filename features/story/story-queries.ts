@@ -2,12 +2,13 @@ import { and, asc, eq, inArray, or } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { correction, formerSlug, revision, section, story, storyRedirect, topic } from '@/db/schema';
 import { getPublishedBylinesOf, type PublishedByline } from '@/features/byline/byline-queries';
+import { getPublishedCredits } from '@/features/byline/credit-queries';
 import { getPublishedImages } from '@/features/media/media-queries';
 import type { PublishedImage } from '@/features/media/media-schema';
 import { routes, type StoryAddress } from '@/lib/routes';
-import type { Body } from './body/body-schema';
 import { imagesIn } from './body/body-images';
-import { getPublishedCards, getPublishedMoreFrom, type StoryCard } from './story-card-queries';
+import type { Body } from './body/body-schema';
+import { cardColumns, makeCard, readMoreFrom, type StoryCard } from './story-card-queries';
 import type { CorrectionKind, Dateline, Overrides } from './story-schema';
 
 export type PublishedCorrection = { id: string; kind: CorrectionKind; text: string; above: boolean; at: Date };
@@ -37,38 +38,69 @@ const MORE_FROM_SECTION = 4;
 
 /** Follows an address to its story: the one that is there, or was. Never sees anything but live revisions. */
 export async function getPublishedStory(address: StoryAddress): Promise<StoryAnswer> {
+	const row = await readLive(address);
+	return row ? { kind: 'story', story: await completed(row) } : readElsewhere(address);
+}
+
+const liveColumns = {
+	...cardColumns,
+	sectionId: section.id,
+	body: revision.body,
+	words: revision.words,
+	dateline: revision.dateline,
+	overrides: revision.overrides,
+	topicIds: revision.topicIds,
+	updatedAt: story.updatedAt,
+};
+
+/** One query for nearly every request: the live story at its present address, with all that it says. */
+async function readLive(address: StoryAddress) {
+	const [row] = await database()
+		.select(liveColumns)
+		.from(story)
+		.innerJoin(revision, eq(revision.id, story.liveRevisionId))
+		.innerJoin(section, eq(section.id, story.sectionId))
+		.where(
+			and(
+				eq(story.day, address.day),
+				eq(story.slug, address.slug),
+				eq(section.slug, address.section),
+				eq(story.live, 'live'),
+			),
+		);
+	return row;
+}
+
+type LiveRow = NonNullable<Awaited<ReturnType<typeof readLive>>>;
+
+async function completed(row: LiveRow): Promise<PublishedStory> {
+	const more = await readMoreFrom(row.sectionId, row.id, MORE_FROM_SECTION);
+	const [credits, images, topics, corrections] = await Promise.all([
+		getPublishedCredits([row.id, ...more.map((one) => one.id)]),
+		getPublishedImages([row.leadImageId, ...imagesIn(row.body), ...more.map((one) => one.leadImageId)]),
+		readTopics(row.topicIds),
+		readCorrections(row.id),
+	]);
+	const { body, words, dateline, overrides, updatedAt, sectionId, topicIds, ...cardRow } = row;
+	const card = makeCard(cardRow, credits, images);
+	const by = card.credits.filter((credit) => credit.role === 'by').map((credit) => credit.slug);
+	return {
+		...card,
+		...{ body, words, dateline, overrides, updatedAt, images, topics, corrections },
+		writers: await getPublishedBylinesOf(by),
+		moreFromSection: more.map((one) => makeCard(one, credits, images)),
+	};
+}
+
+/** What an address answers at which no live story is now. */
+async function readElsewhere(address: StoryAddress): Promise<StoryAnswer> {
 	const found = await findByAddress(address);
 	if (!found || found.live === 'never' || found.live === 'unpublished') return { kind: 'unknown' };
 	if (found.live === 'killed') return { kind: 'killed', notice: found.killNotice ?? '' };
-	const current = routes.story({ section: found.sectionSlug, day: found.day ?? '', slug: found.slug ?? '' });
-	if (current !== routes.story(address)) return { kind: 'moved', address: current };
-	const [card] = await getPublishedCards([found.id]);
-	if (!card || !found.liveRevisionId) return { kind: 'unknown' };
-	return { kind: 'story', story: await completed(card, found.liveRevisionId, found.sectionId ?? '', found.updatedAt) };
-}
-
-async function completed(card: StoryCard, revisionId: string, sectionId: string, updatedAt: Date | null): Promise<PublishedStory> {
-	const [row] = await database()
-		.select({
-			body: revision.body,
-			words: revision.words,
-			dateline: revision.dateline,
-			overrides: revision.overrides,
-			topicIds: revision.topicIds,
-			leadImageId: revision.leadImageId,
-		})
-		.from(revision)
-		.where(eq(revision.id, revisionId));
-	if (!row) throw new Error(`live revision ${revisionId} is missing`);
-	const [images, topics, corrections, writers, moreFromSection] = await Promise.all([
-		getPublishedImages([row.leadImageId, ...imagesIn(row.body)]),
-		readTopics(row.topicIds),
-		readCorrections(card.id),
-		getPublishedBylinesOf(card.credits.filter((credit) => credit.role === 'by').map((credit) => credit.slug)),
-		getPublishedMoreFrom(sectionId, card.id, MORE_FROM_SECTION),
-	]);
-	const { body, words, dateline, overrides } = row;
-	return { ...card, body, words, dateline, overrides, updatedAt, images, topics, corrections, writers, moreFromSection };
+	return {
+		kind: 'moved',
+		address: routes.story({ section: found.sectionSlug, day: found.day ?? '', slug: found.slug ?? '' }),
+	};
 }
 
 /** By day and slug, which name one story; the section must be one that it has or had. */
@@ -81,23 +113,16 @@ async function findByAddress({ section: sectionSlug, day, slug }: StoryAddress) 
 		.where(and(eq(storyRedirect.day, day), eq(storyRedirect.slug, slug), inArray(storyRedirect.sectionId, sectionIds)));
 	const [row] = await database()
 		.select({
-			id: story.id,
 			live: story.live,
-			liveRevisionId: story.liveRevisionId,
-			sectionId: story.sectionId,
 			sectionSlug: section.slug,
 			day: story.day,
 			slug: story.slug,
-			updatedAt: story.updatedAt,
 			killNotice: story.killNotice,
 		})
 		.from(story)
 		.innerJoin(section, eq(section.id, story.sectionId))
 		.where(
-			or(
-				and(eq(story.day, day), eq(story.slug, slug), inArray(story.sectionId, sectionIds)),
-				inArray(story.id, here),
-			),
+			or(and(eq(story.day, day), eq(story.slug, slug), inArray(story.sectionId, sectionIds)), inArray(story.id, here)),
 		);
 	return row ?? null;
 }
@@ -125,7 +150,13 @@ async function readTopics(ids: readonly string[]): Promise<{ slug: string; name:
 
 function readCorrections(storyId: string): Promise<PublishedCorrection[]> {
 	return database()
-		.select({ id: correction.id, kind: correction.kind, text: correction.text, above: correction.above, at: correction.at })
+		.select({
+			id: correction.id,
+			kind: correction.kind,
+			text: correction.text,
+			above: correction.above,
+			at: correction.at,
+		})
 		.from(correction)
 		.where(eq(correction.storyId, storyId))
 		.orderBy(asc(correction.at), asc(correction.id));

@@ -83,7 +83,11 @@ export function contentOf(row: RevisionRow): StoryContent {
 	};
 }
 
-export async function replaceDraftCredits(tx: Transaction, storyId: string, credits: StoryContent['credits']): Promise<void> {
+export async function replaceDraftCredits(
+	tx: Transaction,
+	storyId: string,
+	credits: StoryContent['credits'],
+): Promise<void> {
 	await tx.delete(draftCredit).where(eq(draftCredit.storyId, storyId));
 	if (credits.length === 0) return;
 	await tx.insert(draftCredit).values(credits.map((credit, position) => ({ ...credit, storyId, position })));

@@ -46,7 +46,10 @@ export const storyContent = z.strictObject({
 		.default(''),
 	sectionId: z.uuid().nullable().default(null),
 	leadImageId: z.uuid().nullable().default(null),
-	dateline: z.strictObject({ place: requiredText(120), zone: z.string().refine(isZone, 'is not a time zone') }).nullable().default(null),
+	dateline: z
+		.strictObject({ place: requiredText(120), zone: z.string().refine(isZone, 'is not a time zone') })
+		.nullable()
+		.default(null),
 	commissionedWords: z.int().min(1).max(1_000_000).nullable().default(null),
 	overrides: z
 		.strictObject({

@@ -11,8 +11,12 @@ const FORMATS: RenditionFormat[] = ['avif', 'jpeg'];
 const require = createRequire(import.meta.url);
 
 /** Cuts one of the demo's pictures and writes its renditions into the media folder. */
-export async function makeDemoImage({ source, crop, alt, caption, credit }: DemoImage, dataDir: string): Promise<PublishedImage> {
-	const file = 'photograph' in source ? photograph(source.photograph) : join(import.meta.dirname, 'drawings', source.drawing);
+export async function makeDemoImage(
+	{ source, crop, alt, caption, credit }: DemoImage,
+	dataDir: string,
+): Promise<PublishedImage> {
+	const file =
+		'photograph' in source ? photograph(source.photograph) : join(import.meta.dirname, 'drawings', source.drawing);
 	const whole = await sharp(file).toBuffer({ resolveWithObject: true });
 	const part = crop && {
 		left: Math.round(crop.left * whole.info.width),
@@ -20,7 +24,10 @@ export async function makeDemoImage({ source, crop, alt, caption, credit }: Demo
 		width: Math.round(crop.width * whole.info.width),
 		height: Math.round(crop.height * whole.info.height),
 	};
-	const pixels = await (part ? sharp(whole.data).extract(part) : sharp(whole.data)).flatten({ background: '#fff' }).png({ compressionLevel: 1 }).toBuffer();
+	const pixels = await (part ? sharp(whole.data).extract(part) : sharp(whole.data))
+		.flatten({ background: '#fff' })
+		.png({ compressionLevel: 1 })
+		.toBuffer();
 	const { width = 0, height = 0 } = await sharp(pixels).metadata();
 	const id = newId();
 	const folder = join(dataDir, 'media');

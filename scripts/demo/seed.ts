@@ -65,13 +65,18 @@ async function addStory(tx: Transaction, story: DemoStory, seededAt: number): Pr
 		return id;
 	};
 	const ago = (minutes: number) => new Date(seededAt - minutes * MINUTE);
-	const { publishedMinutesAgo, updatedMinutesAgo, section, topics, leadImage, credits, body, corrections, ...words } = story;
+	const { publishedMinutesAgo, updatedMinutesAgo, section, topics, leadImage, credits, body, corrections, ...words } =
+		story;
 	const content = storyContent.parse({
 		...words,
 		sectionId: idOf('sections', section),
 		topicIds: topics.map((slug) => idOf('topics', slug)),
 		leadImageId: leadImage === null ? null : idOf('images', leadImage),
-		credits: credits.map((credit) => ({ bylineId: idOf('bylines', credit.byline), role: credit.role, place: credit.place })),
+		credits: credits.map((credit) => ({
+			bylineId: idOf('bylines', credit.byline),
+			role: credit.role,
+			place: credit.place,
+		})),
 		body: body((key) => idOf('images', key)),
 	});
 	const id = await createStory(tx, commandLine, content, 'import');

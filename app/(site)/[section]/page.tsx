@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { Moved } from '@/components/layout/moved';
-import { Missing } from '@/features/search/components/missing';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
+import { Missing } from '@/features/search/components/missing';
 import { getPublishedSection } from '@/features/section/section-queries';
 import { ListPage } from '@/features/story/components/list-page';
 import { getPublishedBySection } from '@/features/story/story-card-queries';
@@ -33,6 +33,12 @@ export default async function SectionPage({ params, searchParams }: Props) {
 	const { id, slug, name, description } = found.section;
 	const list = await getPublishedBySection(id, page);
 	return (
-		<ListPage title={name} intro={description} list={list} zone={newsroom.zone} addressOf={(n) => routes.section(slug, n)} />
+		<ListPage
+			title={name}
+			intro={description}
+			list={list}
+			zone={newsroom.zone}
+			addressOf={(n) => routes.section(slug, n)}
+		/>
 	);
 }

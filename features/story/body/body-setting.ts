@@ -21,7 +21,7 @@ export type Setting = {
 	questionLevels: ReadonlyMap<BodyNode, QuestionLevel>;
 };
 
-export type QuestionLevel = 2 | 3 | 4 | 5;
+type QuestionLevel = 2 | 3 | 4 | 5;
 
 export function settingOf(body: Body, images: Images, language: string, prefix: string): Setting {
 	const ids = new Map<BodyNode, string>();

@@ -4,7 +4,7 @@ import type { EMBED_PROVIDERS } from './body-schema';
  * Where other sites' posts and players are found, by the identifier that a body
  * keeps. Players stand on the host that each provider offers for less tracking.
  */
-export type EmbedProvider = (typeof EMBED_PROVIDERS)[number];
+type EmbedProvider = (typeof EMBED_PROVIDERS)[number];
 
 type Provider = {
 	name: string;

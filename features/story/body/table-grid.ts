@@ -8,7 +8,7 @@ export type GridCell = {
 	colspan: number;
 	rowspan: number;
 };
-export type Grid = { columns: number; head: GridCell[][]; body: GridCell[][] };
+type Grid = { columns: number; head: GridCell[][]; body: GridCell[][] };
 
 /** Beyond this many columns a cell spans only one: a guard against tables made to exhaust us. */
 const MOST_COLUMNS = 200;

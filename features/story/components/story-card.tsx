@@ -18,7 +18,12 @@ type Props = { card: Card; size: Size; zone: string; level?: 2 | 3; priority?: b
 export function StoryCard({ card, size, zone, level = 2, priority = false }: Props) {
 	const Heading = level === 2 ? 'h2' : 'h3';
 	// Where they reported from is for the story itself.
-	const by = piecesToText(bylineLine(card.credits.map((credit) => ({ ...credit, place: '' })), card.language));
+	const by = piecesToText(
+		bylineLine(
+			card.credits.map((credit) => ({ ...credit, place: '' })),
+			card.language,
+		),
+	);
 	return (
 		<article className={`card card-${size}`} lang={card.language}>
 			{size !== 'small' && card.image && (

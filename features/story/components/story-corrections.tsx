@@ -19,7 +19,8 @@ export function StoryCorrections({ corrections, zone, language }: Props) {
 		<section className="corrections" aria-label="Corrections">
 			{corrections.map((one) => (
 				<p key={one.id}>
-					<strong>{TITLES[one.kind]}</strong> (<StoryTime at={one.at} zone={zone} language={language} />): {one.text}
+					<strong>{TITLES[one.kind]}</strong> (<StoryTime at={one.at} zone={zone} language={language} />
+					): {one.text}
 				</p>
 			))}
 		</section>

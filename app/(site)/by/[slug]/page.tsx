@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { Moved } from '@/components/layout/moved';
-import { Missing } from '@/features/search/components/missing';
 import { getPublishedByline } from '@/features/byline/byline-queries';
 import { BylineProfile } from '@/features/byline/components/byline-profile';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
+import { Missing } from '@/features/search/components/missing';
 import { ListPage } from '@/features/story/components/list-page';
 import { getPublishedByByline } from '@/features/story/story-card-queries';
 import { readPage } from '@/lib/page-number';

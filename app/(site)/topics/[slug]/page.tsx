@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { Moved } from '@/components/layout/moved';
-import { Missing } from '@/features/search/components/missing';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
-import { getPublishedTopic } from '@/features/topic/topic-queries';
+import { Missing } from '@/features/search/components/missing';
 import { ListPage } from '@/features/story/components/list-page';
 import { getPublishedByTopic } from '@/features/story/story-card-queries';
+import { getPublishedTopic } from '@/features/topic/topic-queries';
 import { readPage } from '@/lib/page-number';
 import { routes } from '@/lib/routes';
 import { readSegment } from '@/lib/segment';
@@ -33,6 +33,12 @@ export default async function TopicPage({ params, searchParams }: Props) {
 	const { id, slug, name, description } = found.topic;
 	const list = await getPublishedByTopic(id, page);
 	return (
-		<ListPage title={name} intro={description} list={list} zone={newsroom.zone} addressOf={(n) => routes.topic(slug, n)} />
+		<ListPage
+			title={name}
+			intro={description}
+			list={list}
+			zone={newsroom.zone}
+			addressOf={(n) => routes.topic(slug, n)}
+		/>
 	);
 }
