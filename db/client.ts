@@ -48,7 +48,12 @@ function openSqlite(): Connections {
 }
 
 function openPostgres(): Connections {
-	const client = postgres(databaseUrl(), { max: 10, onnotice: () => {}, connect_timeout: 10 });
+	const client = postgres(databaseUrl(), {
+		max: 10,
+		onnotice: () => {},
+		connect_timeout: 10,
+		connection: { TimeZone: 'UTC' }, // see `instant` in dialect.ts
+	});
 	const database = drizzlePostgres(client, { schema }) as unknown as LibSQLDatabase<typeof schema>; // see dialect.ts
 	return { reader: database, writer: database, close: () => client.end({ timeout: 5 }) };
 }
@@ -63,5 +68,6 @@ export const writingDatabase = (): LibSQLDatabase<typeof schema> => open().write
 export async function closeDatabase(): Promise<void> {
 	const connections = provided<Connections>('database');
 	forget('database');
+	forget('prepared');
 	await connections?.close();
 }

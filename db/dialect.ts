@@ -18,6 +18,14 @@ function either<F extends (...args: never[]) => unknown>(
 const pgText = pg.customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
 const pgBytes = pg.customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
+/** Read as ISO 8601 because `Date` takes Postgres's own "0001-01-02 …" for a day of 2002. */
+const pgInstant = pg.customType<{ data: Date; driverData: string }>({
+	dataType: () => 'timestamp (3) with time zone',
+	toDriver: (instant) => instant.toISOString(),
+	// "+00" always: the connection's zone is UTC.
+	fromDriver: (text) => new Date(text.replace(' ', 'T').replace(/\+00$/, 'Z')),
+});
+
 export const table: typeof sqlite.sqliteTable = engine === 'postgres' ? (pg.pgTable as never) : sqlite.sqliteTable;
 
 export const text = either(
@@ -39,7 +47,7 @@ export const boolean = either(
 /** A UTC instant, to the millisecond. */
 export const instant = either(
 	(name: string) => sqlite.integer(name, { mode: 'timestamp_ms' }),
-	(name) => pg.timestamp(name, { withTimezone: true, precision: 3, mode: 'date' }),
+	(name) => pgInstant(name),
 );
 
 const anyJson = either(

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { once } from './once';
 
 /** What is wrong with the environment, in one line that names the variable. */
 export class SettingsError extends Error {
@@ -69,6 +70,9 @@ export function readSettings(env: Record<string, string | undefined> = process.e
 		documentsBytes: data.DOCUMENTS_MB * 1024 * 1024,
 	};
 }
+
+/** This process's settings, read once. */
+export const settings = (): Settings => once('settings', () => readSettings());
 
 /** A database address may carry a password, and this text goes to logs. */
 function redact(value: string): string {

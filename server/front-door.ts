@@ -1,18 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { provided } from '@/lib/once';
 import { routes } from '@/lib/routes';
-import { type DocumentAddress, NOWHERE, readAddress } from './documents/address';
-import { type Documents, Overloaded } from './documents/documents';
-import { sendDocument } from './documents/send';
+import { type DocumentAddress, mayBeDocument, NOWHERE, readAddress } from './documents/address';
+import type { Documents, Served } from './documents/documents';
+import { sendDocument, sendPrivately } from './documents/send';
 import { hostChecker } from './host';
 import { sendPlain } from './plain-pages';
 import { commonHeaders } from './policy';
+import { within } from './within';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 type House = {
 	siteUrl: URL;
-	documents: Documents;
+	documents: Pick<Documents, 'peek' | 'get'>;
 	/** Built files and `public/`, then media. Each calls `next` for what it does not have. */
 	assets: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 	media: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -22,36 +23,58 @@ type House = {
 /** Health as the database sees it; provided by instrumentation.ts. */
 export type ReadyCheck = () => Promise<boolean>;
 
+const READY_WITHIN_MS = 3_000;
+
 /** Where every request arrives: checked, then answered from memory, from a file, or by a render. */
 export function frontDoor(house: House): Handler {
 	const isOurHost = hostChecker(house.siteUrl);
 	const common = commonHeaders(house.siteUrl);
 	return (request, response) => {
-		const target = request.url ?? '/';
-		if (target === routes.health() || target === routes.ready()) return void answerHealth(target, response);
-		if (!isOurHost(request.headers.host)) return sendPlain(request, response, 421, common);
+		const { host, target } = whatIsAsked(request);
+		if (target === routes.health() || target === routes.ready()) return void answerHealth(target, response, common);
+		if (!isOurHost(host)) return sendPlain(request, response, 421, common);
 		if (!target.startsWith('/')) return sendPlain(request, response, 400, common);
 		if (request.method !== 'GET' && request.method !== 'HEAD') return sendPlain(request, response, 405, common);
 		if (target.startsWith('/_next/') || target.startsWith('/reader/') || target === '/favicon.ico') {
+			request.url = target;
 			return house.assets(request, response, () => void answerPage(house, request, response, NOWHERE));
 		}
 		if (target.startsWith('/media/')) {
+			request.url = target;
 			return house.media(request, response, () => void answerPage(house, request, response, NOWHERE));
 		}
 		const address = readAddress(target) ?? NOWHERE;
+		if (!mayBeDocument(address.path)) return void answerPage(house, request, response, NOWHERE, sendPrivately);
 		if (address.redirect) return redirect(response, address.key, common);
 		void answerPage(house, request, response, address);
 	};
 }
 
-async function answerPage(house: House, request: IncomingMessage, response: ServerResponse, address: DocumentAddress) {
-	const ready = house.documents.peek(address);
-	if (ready) return sendDocument(request, response, ready);
+/** A proxy may write the whole address, and then that is what counts, not the Host header (RFC 9112 §3.2.2). */
+function whatIsAsked(request: IncomingMessage): { host: string | undefined; target: string } {
+	const target = request.url ?? '/';
+	const [, host, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? [];
+	if (host === undefined) return { host: request.headers.host, target };
+	return { host, target: rest.startsWith('/') ? rest : `/${rest}` };
+}
+
+type Send = (request: IncomingMessage, response: ServerResponse, served: Served) => void;
+
+async function answerPage(
+	house: House,
+	request: IncomingMessage,
+	response: ServerResponse,
+	address: DocumentAddress,
+	send: Send = sendDocument,
+): Promise<void> {
 	try {
-		sendDocument(request, response, await house.documents.get(address));
+		const served = house.documents.peek(address) ?? (await house.documents.get(address).catch(() => null));
+		if (served) return send(request, response, served);
+		// Without a database it is still known that nothing is there.
+		sendPlain(request, response, address === NOWHERE ? 404 : 503, commonHeaders(house.siteUrl));
 	} catch (error) {
-		if (!(error instanceof Overloaded)) house.report(error, address.path);
-		sendPlain(request, response, 503, commonHeaders(house.siteUrl));
+		house.report(error, address.path);
+		response.destroy();
 	}
 }
 
@@ -67,10 +90,15 @@ function redirect(response: ServerResponse, key: string, common: Record<string, 
 }
 
 /** `/healthz`: the process answers. `/readyz`: so does its database. */
-async function answerHealth(target: string, response: ServerResponse): Promise<void> {
+async function answerHealth(target: string, response: ServerResponse, common: Record<string, string>): Promise<void> {
+	const well = target === routes.health() || (await isReady());
+	const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...common };
+	response.writeHead(well ? 200 : 503, headers);
+	response.end(well ? 'ok\n' : 'not ready\n');
+}
+
+async function isReady(): Promise<boolean> {
 	const check = provided<ReadyCheck>('ready-check');
-	const well = target === routes.health() || ((await check?.().catch(() => false)) ?? false);
-	const body = well ? 'ok\n' : 'not ready\n';
-	response.writeHead(well ? 200 : 503, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
-	response.end(body);
+	if (!check) return false;
+	return within(READY_WITHIN_MS, check()).catch(() => false);
 }

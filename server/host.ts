@@ -6,7 +6,7 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
  */
 export function hostChecker(siteUrl: URL): (host: string | undefined) => boolean {
 	const ours = normalise(siteUrl.host, siteUrl.protocol);
-	const known = new Map<string, boolean>();
+	const known = new Map([[siteUrl.host, true]]);
 	return (host) => {
 		if (host === undefined || host.length > 260) return false;
 		const remembered = known.get(host);

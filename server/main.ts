@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import next from 'next';
@@ -26,8 +26,9 @@ async function run(settings: Settings, dev: boolean): Promise<void> {
 	await newsroomStarted();
 	const handler = app.getRequestHandler();
 	const door = dev ? devDoor(handler, settings) : await paperDoor(handler, settings);
-	const server = createServer({ keepAliveTimeout: 65_000 }, door);
-	server.on('upgrade', (_, socket) => socket.destroy());
+	const server = createServer({ keepAliveTimeout: 65_000, shouldUpgradeCallback: asksForSocket }, door);
+	// In development the framework's own socket, which reloads pages, is let in.
+	if (!dev) server.on('upgrade', (_, socket) => socket.destroy());
 	await listening(server, settings);
 	log.info({ event: 'listening', address: settings.siteUrl.origin, host: settings.host, port: settings.port });
 	closeOnSignal(server, () => app.close());
@@ -42,7 +43,8 @@ async function paperDoor(handler: Parameters<typeof frameworkRender>[0], setting
 		ledger,
 		maxBytes: settings.documentsBytes,
 		headers: readerHeaders(settings.siteUrl, frameHosts),
-		isBlind: watch.isBlind,
+		blindSince: watch.blindSince,
+		report: (error, about) => log.error({ event: 'render-failed', about, error: String(error) }),
 	});
 	await watch.start();
 	const common = commonHeaders(settings.siteUrl);
@@ -51,8 +53,13 @@ async function paperDoor(handler: Parameters<typeof frameworkRender>[0], setting
 		documents,
 		assets: builtFiles(projectDir, common),
 		media: mediaFiles(settings.dataDir, common),
-		report: (error, about) => log.error({ event: 'render-failed', about, error: String(error) }),
+		report: (error, about) => log.error({ event: 'answer-failed', about, error: String(error) }),
 	});
+}
+
+/** Other upgrades, such as `h2c`, are offers that may be passed over (RFC 9110 §7.8): such a request is a plain one. */
+function asksForSocket(request: IncomingMessage): boolean {
+	return request.headers.upgrade?.toLowerCase() === 'websocket';
 }
 
 /** instrumentation.ts opens the newsroom inside Next's modules, perhaps after `prepare`. */

@@ -12,6 +12,8 @@ const PAGES = {
 	503: ['Back in a moment', 'This page cannot be made just now. Please try again shortly.'],
 } as const;
 
+const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 export function sendPlain(
 	request: IncomingMessage,
 	response: ServerResponse,
@@ -41,6 +43,7 @@ export function sendPlain(
 		'Content-Type': 'text/html; charset=utf-8',
 		'Content-Length': String(Buffer.byteLength(page)),
 		'Cache-Control': 'no-store',
+		'Content-Security-Policy': POLICY,
 		...(status === 503 && { 'Retry-After': '5' }),
 		...(status === 405 && { Allow: 'GET, HEAD' }),
 		...headers,

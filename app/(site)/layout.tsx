@@ -6,7 +6,7 @@ import { Masthead } from '@/features/newsroom/components/masthead';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { PAPER, themeVersion } from '@/features/newsroom/theme';
 import { routes } from '@/lib/routes';
-import { readSettings } from '@/lib/settings';
+import { settings } from '@/lib/settings';
 import { fonts } from './fonts';
 
 export const dynamic = 'force-dynamic';
@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 	const newsroom = await getPublishedNewsroom();
 	const name = newsroom?.name ?? 'Stet';
 	return {
-		metadataBase: readSettings().siteUrl,
+		metadataBase: settings().siteUrl,
 		title: { default: name, template: `%s | ${name}` },
 		description: newsroom?.motto,
 		icons: { icon: '/reader/icon.svg' },

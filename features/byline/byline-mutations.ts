@@ -1,4 +1,5 @@
 import { and, eq, ne } from 'drizzle-orm';
+import type { ZodType } from 'zod';
 import type { Transaction } from '@/db/client';
 import { lock } from '@/db/lock';
 import { now } from '@/db/now';
@@ -69,12 +70,12 @@ export function renameByline(
 			await lock(tx, 'byline');
 			const [row] = await tx.select().from(byline).where(eq(byline.id, id));
 			if (!row) throw new Refusal('There is no such byline.');
-			const name = bylineContent.shape.name.parse(to.name);
-			const wanted = to.slug ?? (slugify(name) || row.slug);
+			const name = read(bylineContent.shape.name, to.name, 'name');
+			const wanted = read(bylineContent.shape.slug, to.slug, 'slug') ?? (slugify(name) || row.slug);
 			const slug = wanted === row.slug ? wanted : await freeSlug(wanted, (candidate) => isTaken(tx, candidate, id));
 			await tx
 				.update(byline)
-				.set({ name, nameKey: nameKey(name), slug })
+				.set({ name, nameKey: nameKey(name), slug, ...(row.sortName === row.name && { sortName: name }) })
 				.where(eq(byline.id, id));
 			if (slug !== row.slug) await keepOldSlug(tx, id, row.slug, slug);
 			const shown = await addressesOfByline(tx, id);
@@ -124,6 +125,12 @@ async function isTaken(tx: Transaction, slug: string, id: string): Promise<boole
 		.from(formerSlug)
 		.where(and(eq(formerSlug.noun, 'byline'), eq(formerSlug.slug, slug), ne(formerSlug.targetId, id)));
 	return former !== undefined;
+}
+
+function read<T>(shape: ZodType<T>, input: unknown, what: string): T {
+	const { success, data, error } = shape.safeParse(input);
+	if (!success) throw new Refusal(`The ${what} cannot be used: ${error.issues[0]?.message}.`);
+	return data;
 }
 
 function demand(deed: keyof typeof BYLINE_POLICY, actor: Actor): void {

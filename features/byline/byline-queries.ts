@@ -1,5 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { database } from '@/db/client';
+import { listOf, prepared } from '@/db/prepared';
 import { byline, formerSlug } from '@/db/schema';
 import { getPublishedImages } from '@/features/media/media-queries';
 import type { PublishedImage } from '@/features/media/media-schema';
@@ -63,10 +64,12 @@ export async function getPublishedByline(slug: string): Promise<BylineAnswer> {
 /** Bylines by slug, in the order given. */
 export async function getPublishedBylinesOf(slugs: readonly string[]): Promise<PublishedByline[]> {
 	if (slugs.length === 0) return [];
-	const rows = await database()
-		.select(columns)
-		.from(byline)
-		.where(inArray(byline.slug, [...slugs]));
+	const { placeholders, values } = listOf(slugs);
+	const rows = await prepared(
+		`bylines of ${slugs.length}`,
+		(db) => db.select(columns).from(byline).where(inArray(byline.slug, placeholders)),
+		values,
+	);
 	const found = new Map((await withPortraits(rows)).map((one) => [one.slug, one]));
 	return slugs.flatMap((slug) => found.get(slug) ?? []);
 }

@@ -60,7 +60,8 @@ function names(credits: readonly NamedCredit[], language: string): CreditPiece[]
 const listFormats = new Map<string, Intl.ListFormat>();
 
 function listFormat(language: string): Intl.ListFormat {
-	const format = listFormats.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
+	// A language that Intl does not know is joined in English, never as the machine's own.
+	const format = listFormats.get(language) ?? new Intl.ListFormat([language, 'en'], { type: 'conjunction' });
 	listFormats.set(language, format);
 	return format;
 }

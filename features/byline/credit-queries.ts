@@ -1,5 +1,5 @@
 import { asc, eq, inArray } from 'drizzle-orm';
-import { database } from '@/db/client';
+import { listOf, prepared } from '@/db/prepared';
 import { byline, liveCredit } from '@/db/schema';
 import type { NamedCredit } from './credit-grammar';
 
@@ -7,18 +7,24 @@ import type { NamedCredit } from './credit-grammar';
 export async function getPublishedCredits(storyIds: readonly string[]): Promise<Map<string, NamedCredit[]>> {
 	const credits = new Map<string, NamedCredit[]>(storyIds.map((id) => [id, []]));
 	if (storyIds.length === 0) return credits;
-	const rows = await database()
-		.select({
-			storyId: liveCredit.storyId,
-			role: liveCredit.role,
-			place: liveCredit.place,
-			name: byline.name,
-			slug: byline.slug,
-		})
-		.from(liveCredit)
-		.innerJoin(byline, eq(byline.id, liveCredit.bylineId))
-		.where(inArray(liveCredit.storyId, [...storyIds]))
-		.orderBy(asc(liveCredit.storyId), asc(liveCredit.position));
+	const { placeholders, values } = listOf(storyIds);
+	const rows = await prepared(
+		`credits of ${storyIds.length}`,
+		(db) =>
+			db
+				.select({
+					storyId: liveCredit.storyId,
+					role: liveCredit.role,
+					place: liveCredit.place,
+					name: byline.name,
+					slug: byline.slug,
+				})
+				.from(liveCredit)
+				.innerJoin(byline, eq(byline.id, liveCredit.bylineId))
+				.where(inArray(liveCredit.storyId, placeholders))
+				.orderBy(asc(liveCredit.storyId), asc(liveCredit.position)),
+		values,
+	);
 	for (const { storyId, ...credit } of rows) credits.get(storyId)?.push(credit);
 	return credits;
 }

@@ -7,7 +7,13 @@ import { makeEdition } from '@/features/edition/edition-mutations';
 import type { Actor } from '@/features/staff/actor';
 import { newId } from '@/lib/ids';
 import { Refusal } from '@/lib/result';
-import { type NewsroomSettings, newsroomSettings, sectionContent, type TopicContent, topicContent } from './newsroom-schema';
+import {
+	type NewsroomSettings,
+	newsroomSettings,
+	sectionContent,
+	type TopicContent,
+	topicContent,
+} from './newsroom-schema';
 
 /** Steps of a set-up; each is part of a larger transaction. */
 

@@ -8,7 +8,12 @@ import { searchWords } from './search-words';
 export type SearchableText = { headline: string; standfirst: string; body: string; language: string };
 
 /** Puts a live story's words into the index, in the place of what was there. */
-export async function indexStory(tx: Transaction, storyId: string, publishedAt: Date, text: SearchableText): Promise<void> {
+export async function indexStory(
+	tx: Transaction,
+	storyId: string,
+	publishedAt: Date,
+	text: SearchableText,
+): Promise<void> {
 	await removeFromIndex(tx, storyId);
 	const id = await freeEntryId(tx, publishedAt);
 	const words = (part: string) => searchWords(part, text.language).join(' ');
@@ -25,7 +30,10 @@ export async function indexStory(tx: Transaction, storyId: string, publishedAt: 
 }
 
 export async function removeFromIndex(tx: Transaction, storyId: string): Promise<void> {
-	const [entry] = await tx.delete(searchEntry).where(eq(searchEntry.storyId, storyId)).returning({ id: searchEntry.id });
+	const [entry] = await tx
+		.delete(searchEntry)
+		.where(eq(searchEntry.storyId, storyId))
+		.returning({ id: searchEntry.id });
 	if (!entry) return;
 	await raw(tx, {
 		sqlite: sql`delete from search_words where rowid = ${entry.id}`,

@@ -27,7 +27,8 @@ const stemmerFor = (language: string) => {
 };
 
 /** Scripts written without spaces: they are indexed as overlapping pairs of characters. */
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED =
+	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const RUNS =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+|[\p{L}\p{M}\p{N}]+/gu;
 
@@ -41,7 +42,10 @@ const LONGEST = 60;
 export function searchWords(text: string, language: string): string[] {
 	const stemmer = stemmerFor(language);
 	const words: string[] = [];
-	for (const [run] of text.normalize('NFC').replace(/['’ʼ]s\b/gu, '').matchAll(RUNS)) {
+	for (const [run] of text
+		.normalize('NFC')
+		.replace(/['’ʼ]s\b/gu, '')
+		.matchAll(RUNS)) {
 		if (UNSPACED.test(run)) words.push(...pairs(fold(run)));
 		else if (run.length <= LONGEST) words.push(fold(stemmer ? stemmer.stem(run.toLowerCase()) : run));
 	}

@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray, ne, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
+import { prepared } from '@/db/prepared';
 import { liveCredit, liveTopic, revision, section, story } from '@/db/schema';
 import type { NamedCredit } from '@/features/byline/credit-grammar';
 import { getPublishedCredits } from '@/features/byline/credit-queries';
@@ -45,8 +46,8 @@ export const cardColumns = {
 	leadImageId: revision.leadImageId,
 };
 
-const cards = () =>
-	database()
+const cards = (db = database()) =>
+	db
 		.select(cardColumns)
 		.from(story)
 		.innerJoin(revision, eq(revision.id, story.liveRevisionId))
@@ -101,11 +102,17 @@ export function getPublishedByTopic(topicId: string, page: number): Promise<Stor
 }
 
 /** Other stories of the section, newest first, for the foot of a story: still to be completed. */
-export function readMoreFrom(sectionId: string, exceptId: string, count: number): PromiseLike<CardRow[]> {
-	return cards()
-		.where(and(eq(story.live, 'live'), eq(story.sectionId, sectionId), ne(story.id, exceptId)))
-		.orderBy(...newestFirst)
-		.limit(count);
+export function readMoreFrom(sectionId: string, exceptId: string, count: number): Promise<CardRow[]> {
+	const [inSection, notThis] = [sql.placeholder('sectionId'), sql.placeholder('exceptId')];
+	return prepared(
+		'more from section',
+		(db) =>
+			cards(db)
+				.where(and(eq(story.live, 'live'), eq(story.sectionId, inSection), ne(story.id, notThis)))
+				.orderBy(...newestFirst)
+				.limit(sql.placeholder('count')),
+		{ sectionId, exceptId, count },
+	);
 }
 
 /** Live stories in the order of `ids`; what is not live is left out. */

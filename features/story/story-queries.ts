@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
+import { prepared } from '@/db/prepared';
 import { correction, formerSlug, revision, section, story, storyRedirect, topic } from '@/db/schema';
 import { getPublishedBylinesOf, type PublishedByline } from '@/features/byline/byline-queries';
 import { getPublishedCredits } from '@/features/byline/credit-queries';
@@ -39,7 +40,12 @@ const MORE_FROM_SECTION = 4;
 /** Follows an address to its story: the one that is there, or was. Never sees anything but live revisions. */
 export async function getPublishedStory(address: StoryAddress): Promise<StoryAnswer> {
 	const row = await readLive(address);
-	return row ? { kind: 'story', story: await completed(row) } : readElsewhere(address);
+	if (row) return { kind: 'story', story: await completed(row) };
+	const elsewhere = await readElsewhere(address);
+	if (elsewhere.kind !== 'moved' || elsewhere.address !== routes.story(address)) return elsewhere;
+	// It was published here between the two readings; sending readers on would send them in a circle.
+	const late = await readLive(address);
+	return late ? { kind: 'story', story: await completed(late) } : { kind: 'unknown' };
 }
 
 const liveColumns = {
@@ -55,19 +61,24 @@ const liveColumns = {
 
 /** One query for nearly every request: the live story at its present address, with all that it says. */
 async function readLive(address: StoryAddress) {
-	const [row] = await database()
-		.select(liveColumns)
-		.from(story)
-		.innerJoin(revision, eq(revision.id, story.liveRevisionId))
-		.innerJoin(section, eq(section.id, story.sectionId))
-		.where(
-			and(
-				eq(story.day, address.day),
-				eq(story.slug, address.slug),
-				eq(section.slug, address.section),
-				eq(story.live, 'live'),
-			),
-		);
+	const [row] = await prepared(
+		'live story',
+		(db) =>
+			db
+				.select(liveColumns)
+				.from(story)
+				.innerJoin(revision, eq(revision.id, story.liveRevisionId))
+				.innerJoin(section, eq(section.id, story.sectionId))
+				.where(
+					and(
+						eq(story.day, sql.placeholder('day')),
+						eq(story.slug, sql.placeholder('slug')),
+						eq(section.slug, sql.placeholder('section')),
+						eq(story.live, 'live'),
+					),
+				),
+		address,
+	);
 	return row;
 }
 
@@ -145,19 +156,19 @@ async function readTopics(ids: readonly string[]): Promise<{ slug: string; name:
 		.from(topic)
 		.where(inArray(topic.id, [...ids]));
 	const byId = new Map(rows.map((row) => [row.id, row]));
-	return ids.flatMap((id) => byId.get(id) ?? []).map(({ slug, name }) => ({ slug, name }));
+	return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []).map(({ slug, name }) => ({ slug, name }));
 }
 
 function readCorrections(storyId: string): Promise<PublishedCorrection[]> {
-	return database()
-		.select({
-			id: correction.id,
-			kind: correction.kind,
-			text: correction.text,
-			above: correction.above,
-			at: correction.at,
-		})
-		.from(correction)
-		.where(eq(correction.storyId, storyId))
-		.orderBy(asc(correction.at), asc(correction.id));
+	const { id, kind, text, above, at } = correction;
+	return prepared(
+		'corrections',
+		(db) =>
+			db
+				.select({ id, kind, text, above, at })
+				.from(correction)
+				.where(eq(correction.storyId, sql.placeholder('storyId')))
+				.orderBy(asc(correction.at), asc(correction.id)),
+		{ storyId },
+	);
 }

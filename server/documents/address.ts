@@ -24,7 +24,8 @@ export const NOWHERE: DocumentAddress = {
 	endless: false,
 };
 
-const LONGEST_PATH = 1_024;
+/** A section and a slug of 120 letters each (lib/slug.ts), percent-encoded in a script of three bytes a letter, fit. */
+const LONGEST_PATH = 2_400;
 const LONGEST_VALUE = 200;
 
 const PARAMETERS: Record<string, readonly string[]> = {
@@ -32,6 +33,15 @@ const PARAMETERS: Record<string, readonly string[]> = {
 	'/theme.css': ['v'],
 };
 const OF_LISTS = ['page'];
+
+/** First segments whose answers belong to one person or are files: nothing below them is ever kept. */
+const NEVER_DOCUMENTS = new Set(['api', 'collab', 'media', 'newsroom', 'preview', 'reader', 'sign-in']);
+
+/** Whether a document may be at this path. What begins with `_` is the framework's own. */
+export function mayBeDocument(path: string): boolean {
+	const first = path.split('/', 2)[1] ?? '';
+	return !first.startsWith('_') && !NEVER_DOCUMENTS.has(first);
+}
 
 /** Reads a request target. Null for what cannot be an address of a page, however it is spelt. */
 export function readAddress(target: string): DocumentAddress | null {
@@ -55,20 +65,21 @@ function canonicalPath(raw: string): string | null {
 	for (const part of (raw.endsWith('/') ? raw.slice(0, -1) : raw).slice(1).split('/')) {
 		const segment = decode(part);
 		if (segment === null || !mayBeSegment(segment)) return null;
-		segments.push(encodeURIComponent(segment.normalize('NFC')));
+		segments.push(encodeURIComponent(segment));
 	}
-	return `/${segments.join('/')}`;
+	const path = `/${segments.join('/')}`;
+	return path.length > LONGEST_PATH ? null : path;
 }
 
 function mayBeSegment(segment: string): boolean {
-	if (segment === '' || segment === '.' || segment === '..') return false;
+	if (segment === '' || segment === '.' || segment === '..' || !segment.isWellFormed()) return false;
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 	return !/[\u0000-\u001f\u007f/\\]/.test(segment);
 }
 
 function decode(part: string): string | null {
 	try {
-		return decodeURIComponent(part);
+		return decodeURIComponent(part).normalize('NFC');
 	} catch {
 		return null;
 	}
@@ -96,6 +107,7 @@ function cut(value: string): string {
 			.replace(/[\s\u0000-\u001f\u007f]+/gu, ' ')
 			.trim()
 			.slice(0, LONGEST_VALUE)
+			.trimEnd()
 			.toWellFormed()
 	);
 }

@@ -21,6 +21,9 @@ export type Document = {
 	/** Epoch milliseconds after which the content has aged by itself. */
 	expires: number;
 	lastModified: Date;
+	/** It replaced another version within the second of its date. */
+	sameSecond: boolean;
+	/** Paths of the stories that it links to. */
 	links: readonly string[];
 	variants: Record<Encoding, Variant>;
 	bytes: number;
@@ -48,7 +51,7 @@ export async function makeVariants(
 	content: Content,
 	lastModified: Date,
 ): Promise<{ variants: Record<Encoding, Variant>; bytes: number }> {
-	const raw = Buffer.from(content.body);
+	const raw = own(Buffer.from(content.body));
 	const [brotlied, gzipped] = await Promise.all([
 		br(raw, {
 			params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
@@ -70,8 +73,19 @@ export async function makeVariants(
 		};
 		return { body, etag, headers: Object.entries(headers).flat() };
 	};
-	const variants = { br: variant(brotlied, 'br'), gzip: variant(gzipped, 'gzip'), identity: variant(raw, 'identity') };
+	const variants = {
+		br: variant(own(brotlied), 'br'),
+		gzip: variant(own(gzipped), 'gzip'),
+		identity: variant(raw, 'identity'),
+	};
 	return { variants, bytes: raw.length + brotlied.length + gzipped.length + 4_096 };
+}
+
+/** Small buffers are slices of pooled ones, and would hold on to many times their size. */
+function own(slice: Buffer): Buffer {
+	const copy = Buffer.allocUnsafeSlow(slice.length);
+	slice.copy(copy);
+	return copy;
 }
 
 /** Names the content with everything that is sent with it. */

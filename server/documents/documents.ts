@@ -1,13 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import PQueue from 'p-queue';
-import type { Answer } from '@/lib/answer';
+import { within } from '../within';
 import { type DocumentAddress, NOWHERE } from './address';
-import { type Content, type Document, fingerprint, makeVariants } from './document';
-import type { Ledger } from './ledger';
-import { stripScripts } from './strip-scripts';
+import type { Document } from './document';
+import type { Dated, Ledger } from './ledger';
+import { makeDocument, type Rendered, statusOf } from './make-document';
+import { Shelves } from './shelves';
 
-/** What the framework answered for an address, before anything of ours was done to it. */
-export type Rendered = { status: number; type: string; cacheControl?: string; body: string; answer: Answer };
 export type Render = (address: DocumentAddress) => Promise<Rendered>;
 
 export type Served = { document: Document; state: 'hit' | 'miss' | 'stale' };
@@ -18,25 +17,26 @@ type Options = {
 	maxBytes: number;
 	/** Headers of every document: the content policy and its like. */
 	headers: Record<string, string>;
-	/** Whether the editions cannot be read at present, so that nothing can be called fresh. */
-	isBlind?: () => boolean;
-	/** Milliseconds, steady. */
+	/** Since when the editions cannot be read, so that nothing can be called fresh; null while they can. */
+	blindSince?: () => number | null;
+	/** Milliseconds, steady; the ledger's and `blindSince`'s too. */
 	clock?: () => number;
+	/** Told of each render that failed, whether or not something older could be shown. */
+	report?: (error: unknown, path: string) => void;
 };
 
-type Flight = { path: string; edition: number; links: readonly string[]; promise: Promise<Document> };
+/** A render under way. Until it begins, it will see whatever is known then. */
+type Flight = Dated & { promise: Promise<Document>; askedAt: number };
+
+type Failure = { error: unknown; at: number; edition: number };
 
 const STALE_FOR_MS = 24 * 60 * 60 * 1_000;
-/** How long someone waits for a render while an older page could be shown. */
+/** How long a render may keep people waiting while an older page could be shown. */
 const PATIENCE_MS = 5_000;
 const RETRY_AFTER_FAILURE_MS = 1_000;
-const MISSING_FOR_MS = 10_000;
-const MOST_MISSING = 1_000;
 const AT_ONCE = 8;
 const MOST_WAITING = 500;
-
-const CACHE_PAGE = 'public, max-age=0, s-maxage=60';
-const CACHE_MISSING = 'public, max-age=0, s-maxage=5';
+const MOST_TAKEDOWNS = 3;
 
 /** More is asked for than can be rendered: come back in a moment. */
 export class Overloaded extends Error {
@@ -50,169 +50,133 @@ export class Overloaded extends Error {
 export class Documents {
 	readonly #options: Options;
 	readonly #clock: () => number;
-	/** Pages that exist; and, apart from them so that no flood drives them out, pages of endless kinds. */
-	readonly #pages: LRUCache<string, Document>;
-	readonly #endless: LRUCache<string, Document>;
-	readonly #missing: LRUCache<string, Document>;
-	readonly #flights = new Map<string, Flight>();
-	readonly #failures = new LRUCache<string, number>({ max: 2_000 });
+	readonly #shelves: Shelves;
+	#flights = new Map<string, Flight>();
+	readonly #failures = new LRUCache<string, Failure>({ max: 500 });
 	readonly #queue = new PQueue({ concurrency: AT_ONCE });
 
 	constructor(options: Options) {
 		this.#options = options;
 		this.#clock = options.clock ?? (() => performance.now());
-		const shelf = (maxSize: number) => new LRUCache<string, Document>({ maxSize, sizeCalculation: (one) => one.bytes });
-		this.#pages = shelf(Math.ceil(options.maxBytes * 0.8));
-		this.#endless = shelf(Math.ceil(options.maxBytes * 0.15));
-		this.#missing = new LRUCache({ max: MOST_MISSING, ttl: MISSING_FOR_MS });
+		this.#shelves = new Shelves(options.maxBytes, this.#clock);
 	}
 
 	get bytes(): number {
-		return this.#pages.calculatedSize + this.#endless.calculatedSize;
+		return this.#shelves.bytes;
+	}
+
+	get count(): number {
+		return this.#shelves.count;
 	}
 
 	/** The page if it can be sent without waiting. */
 	peek(address: DocumentAddress): Served | null {
-		const document = this.#find(address);
-		if (!document || !this.#mayServe(document)) return null;
-		return { document, state: this.#options.isBlind?.() ? 'stale' : 'hit' };
+		const document = this.#shelves.find(address);
+		if (!document || document.expires <= Date.now() || this.#options.ledger.judge(document) === 'due') return null;
+		const blindSince = this.#options.blindSince?.() ?? null;
+		if (blindSince === null) return { document, state: 'hit' };
+		return this.#clock() - blindSince < STALE_FOR_MS ? { document, state: 'stale' } : null;
 	}
 
 	/** The page, rendered if need be. Throws what the render threw if there is nothing older to show. */
 	async get(address: DocumentAddress): Promise<Served> {
-		const ready = this.peek(address);
-		if (ready) return ready;
-		const old = this.#find(address);
-		const spare = old && this.#mayServeStale(old) ? old : null;
-		if (
-			spare &&
-			this.#clock() - (this.#failures.get(address.key) ?? Number.NEGATIVE_INFINITY) < RETRY_AFTER_FAILURE_MS
-		) {
-			return { document: spare, state: 'stale' };
+		for (let tries = 0; tries < MOST_TAKEDOWNS; tries++) {
+			const ready = this.peek(address);
+			if (ready) return ready;
+			const old = this.#shelves.find(address);
+			const spare = old && this.#mayServeStale(old) ? old : undefined;
+			try {
+				const document = await this.#rendered(address, old, spare !== undefined);
+				// Something that it shows may have been taken from readers while they waited for it.
+				if (!this.#options.ledger.showsGone(document)) return { document, state: 'miss' };
+			} catch (error) {
+				if (!spare || !this.#mayServeStale(spare)) throw error;
+				return { document: spare, state: 'stale' };
+			}
 		}
-		const rendering = this.#render(address, old);
-		try {
-			const document = await (spare ? within(PATIENCE_MS, rendering) : rendering);
-			return { document, state: 'miss' };
-		} catch (error) {
-			this.#failures.set(address.key, this.#clock());
-			// Asked again: what it shows may have been taken from readers while we waited.
-			if (spare && this.#mayServeStale(spare)) return { document: spare, state: 'stale' };
-			throw error;
-		}
+		throw new Overloaded('stories are being taken down faster than the page can be made');
 	}
 
+	/** Forgets everything, renders under way included: what they read may be from before. */
 	clear(): void {
-		this.#pages.clear();
-		this.#endless.clear();
-		this.#missing.clear();
+		this.#shelves.clear();
+		this.#failures.clear();
+		this.#flights = new Map();
 	}
 
-	#find({ key }: DocumentAddress): Document | undefined {
-		return this.#pages.get(key) ?? this.#endless.get(key) ?? this.#missing.get(key);
-	}
-
-	#mayServe(document: Document): boolean {
-		return document.expires > Date.now() && this.#options.ledger.judge(document) !== 'due';
+	#rendered(address: DocumentAddress, old: Document | undefined, hasSpare: boolean): Promise<Document> {
+		const failure = this.#failures.get(address.key);
+		const isRecent = failure && this.#clock() - failure.at < RETRY_AFTER_FAILURE_MS;
+		if (isRecent && failure.edition >= this.#options.ledger.latest) return Promise.reject(failure.error);
+		const flight = this.#flight(address, old);
+		if (!hasSpare) return flight.promise;
+		return within(Math.max(0, flight.askedAt + PATIENCE_MS - this.#clock()), flight.promise);
 	}
 
 	#mayServeStale(document: Document): boolean {
-		if (document.status !== 200 || this.#options.ledger.showsGone(document)) return false;
-		return this.#clock() - document.renderedAt < STALE_FOR_MS;
+		if (document.status === 404 || this.#options.ledger.showsGone(document)) return false;
+		return this.#clock() - this.#outdatedSince(document) < STALE_FOR_MS;
+	}
+
+	#outdatedSince(document: Document): number {
+		const aged = this.#clock() - (Date.now() - document.expires);
+		const blind = this.#options.blindSince?.() ?? Number.POSITIVE_INFINITY;
+		return Math.max(document.renderedAt, Math.min(this.#options.ledger.outdatedSince(document), aged, blind));
 	}
 
 	/** One render per address and edition: who comes during it waits for it, unless it began too early for them. */
-	#render(address: DocumentAddress, old: Document | undefined): Promise<Document> {
+	#flight(address: DocumentAddress, old: Document | undefined): Flight {
+		const { ledger } = this.#options;
 		const flying = this.#flights.get(address.key);
-		if (flying && this.#options.ledger.judge(flying) !== 'due') return flying.promise;
-		if (!old && this.#queue.size >= MOST_WAITING) return Promise.reject(new Overloaded());
+		if (flying && ledger.judge(flying) !== 'due') return flying;
+		// A page that is known to exist goes before one that may be anybody's invention.
+		const isKnown = (old && old.status !== 404) || address.key === NOWHERE.key || ledger.knows(address.path);
+		if (!isKnown && this.#queue.size >= MOST_WAITING) throw new Overloaded('too many pages are being made');
+		const flights = this.#flights;
 		const flight: Flight = {
 			path: address.path,
-			edition: this.#options.ledger.latest,
-			links: [],
-			promise: Promise.resolve() as never,
+			edition: Number.POSITIVE_INFINITY,
+			links: 'unknown',
+			promise: Promise.resolve() as never, // replaced below, before anyone sees it
+			askedAt: this.#clock(),
 		};
-		const land = () => {
-			if (this.#flights.get(address.key) === flight) this.#flights.delete(address.key);
-		};
-		// A page that is known to exist goes before one that may be anybody's invention.
 		flight.promise = this.#queue
-			.add(() => this.#make(address, flight, old), { priority: old ? 1 : 0 })
+			.add(() => this.#make(address, flight, old), { priority: isKnown ? 1 : 0 })
 			.then((made) => made ?? this.#makeMissing(address, flight))
-			.finally(land);
-		this.#flights.set(address.key, flight);
-		return flight.promise;
+			.then(
+				(document) => {
+					if (flights !== this.#flights) return document;
+					this.#shelves.put(address, document);
+					this.#failures.delete(address.key);
+					return document;
+				},
+				(error: unknown) => {
+					this.#options.report?.(error, address.path);
+					this.#failures.set(address.key, { error, at: this.#clock(), edition: flight.edition });
+					throw error;
+				},
+			)
+			.finally(() => {
+				if (flights.get(address.key) === flight) flights.delete(address.key);
+			});
+		flights.set(address.key, flight);
+		return flight;
 	}
 
 	/** Null for an address at which there is nothing. */
 	async #make(address: DocumentAddress, flight: Flight, old: Document | undefined): Promise<Document | null> {
-		// It may have waited in the queue: it reads the database now, so it may claim what is known now.
-		flight.edition = this.#options.ledger.latest;
+		const edition = this.#options.ledger.latest;
+		flight.edition = edition;
 		const rendered = await this.#options.render(address);
-		if ((rendered.answer.status ?? rendered.status) === 404 && address.key !== NOWHERE.key) return null;
-		const document = await this.#finish(address, flight.edition, rendered, old);
-		this.#shelve(address, document);
-		return document;
+		if (statusOf(rendered) === 404 && address.key !== NOWHERE.key) return null;
+		const { headers } = this.#options;
+		return makeDocument(rendered, { path: address.path, edition, renderedAt: this.#clock(), headers, old });
 	}
 
 	/** Outside the queue: a queue full of missing pages must not wait for a place in itself. */
-	async #makeMissing(address: DocumentAddress, flight: Flight): Promise<Document> {
-		const { document } = await this.get(NOWHERE);
-		const missing = { ...document, path: address.path, edition: flight.edition };
-		this.#shelve(address, missing);
-		return missing;
+	async #makeMissing({ path }: DocumentAddress, { edition }: Flight): Promise<Document> {
+		const found = this.#shelves.find(NOWHERE);
+		const document = found && found.edition >= edition ? found : await this.#flight(NOWHERE, found).promise;
+		return { ...document, path, edition: Math.min(edition, document.edition) };
 	}
-
-	async #finish(
-		address: DocumentAddress,
-		edition: number,
-		rendered: Rendered,
-		old: Document | undefined,
-	): Promise<Document> {
-		const { html, links } = rendered.type.startsWith('text/html')
-			? stripScripts(rendered.body)
-			: { html: rendered.body, links: [] };
-		const status = rendered.answer.status ?? rendered.status;
-		const content: Content = {
-			status,
-			type: rendered.type,
-			body: html,
-			cacheControl: rendered.cacheControl ?? (status === 404 ? CACHE_MISSING : CACHE_PAGE),
-			headers: {
-				...(rendered.answer.location !== undefined && { Location: rendered.answer.location }),
-				...this.#options.headers,
-			},
-		};
-		// The very same page keeps its tag and time, and nothing is compressed again.
-		const same = old?.variants.identity.etag === `"${fingerprint(content)}"` ? old : undefined;
-		const lastModified = same?.lastModified ?? new Date();
-		return {
-			path: address.path,
-			status,
-			edition,
-			links,
-			lastModified,
-			renderedAt: this.#clock(),
-			expires: rendered.answer.expires?.getTime() ?? Number.POSITIVE_INFINITY,
-			...(same ? { variants: same.variants, bytes: same.bytes } : await makeVariants(content, lastModified)),
-		};
-	}
-
-	#shelve(address: DocumentAddress, document: Document): void {
-		const newest = this.#find(address);
-		if (newest && newest.edition > document.edition) return;
-		const shelf = document.status === 404 ? this.#missing : address.endless ? this.#endless : this.#pages;
-		for (const other of [this.#pages, this.#endless, this.#missing]) if (other !== shelf) other.delete(address.key);
-		shelf.set(address.key, document);
-		this.#failures.delete(address.key);
-	}
-}
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-	let timer: NodeJS.Timeout | undefined;
-	const late = new Promise<never>((_, reject) => {
-		timer = setTimeout(() => reject(new Error('the render takes too long')), ms);
-	});
-	work.catch(() => {}); // it may fail after we have stopped waiting
-	return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

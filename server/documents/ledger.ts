@@ -7,8 +7,9 @@ const MOST_ADDRESSES = 50_000;
 const MOST_EDITIONS = 2_000;
 
 export type Verdict = 'fresh' | 'grace' | 'due';
-/** What the ledger needs to know of a document, finished or still being rendered. */
-export type Dated = { path: string; edition: number; links: readonly string[] };
+
+/** What the ledger needs to know of a document. While it is being rendered, nobody knows yet what it links to. */
+export type Dated = { path: string; edition: number; links: readonly string[] | 'unknown' };
 
 /**
  * What this process knows of the editions, and what follows for a document that was
@@ -23,8 +24,12 @@ export class Ledger {
 	/** Address → the edition that took it from readers. */
 	readonly #gone = new Map<string, number>();
 	#lastGone = 0;
-	/** When each edition was first heard of, lowest first. */
+	/** Of editions up to this one it is no longer known what they took from readers. */
+	#forgottenGone = 0;
+	/** When each edition was heard of at the latest, lowest first. */
 	#heard: { number: number; at: number }[] = [];
+	/** Editions up to this one are not among those heard of. */
+	#horizon = 0;
 
 	constructor(clock: () => number = () => performance.now()) {
 		this.#clock = clock;
@@ -37,11 +42,13 @@ export class Ledger {
 
 	startAt(edition: number): void {
 		this.#latest = edition;
+		this.#horizon = edition;
 		this.#named.clear();
 		this.#gone.clear();
 		this.#heard = [];
 		this.#everything = 0;
 		this.#lastGone = 0;
+		this.#forgottenGone = 0;
 	}
 
 	receive({ number, addresses, gone }: Edition): void {
@@ -51,12 +58,9 @@ export class Ledger {
 			remember(this.#gone, address, number);
 			this.#lastGone = Math.max(this.#lastGone, number);
 		}
-		this.#forgetOldest();
-		if (this.#heard.some((one) => one.number === number)) return;
-		this.#heard.push({ number, at: this.#clock() });
-		this.#heard.sort((a, b) => a.number - b.number);
-		if (this.#heard.length > MOST_EDITIONS) this.#heard.shift();
+		this.#hear(number);
 		this.#latest = Math.max(this.#latest, number);
+		this.#forgetOldest();
 	}
 
 	judge(document: Dated): Verdict {
@@ -64,24 +68,44 @@ export class Ledger {
 		if (this.#everything > document.edition) return 'due';
 		if ((this.#named.get(document.path) ?? 0) > document.edition) return 'due';
 		if (this.showsGone(document)) return 'due';
-		const next = this.#heard.find((one) => one.number > document.edition);
-		const oldest = this.#heard[0]?.number ?? 0;
-		// An edition from before our memory may have come between.
-		if (!next || (next.number === oldest && oldest > document.edition + 1)) return 'due';
-		return this.#clock() - next.at <= GRACE_MS ? 'grace' : 'due';
+		return this.#clock() - this.outdatedSince(document) <= GRACE_MS ? 'grace' : 'due';
 	}
 
 	/** Whether it is, or links to, something that was taken from readers after it was rendered. */
-	showsGone(document: Dated): boolean {
-		if (this.#lastGone <= document.edition) return false;
-		const isGone = (address: string) => (this.#gone.get(address) ?? 0) > document.edition;
-		return isGone(document.path) || document.links.some(isGone);
+	showsGone({ path, edition, links }: Dated): boolean {
+		if (this.#lastGone <= edition) return false;
+		if (this.#forgottenGone > edition || links === 'unknown') return true;
+		const isGone = (address: string) => (this.#gone.get(address) ?? 0) > edition;
+		return isGone(path) || links.some(isGone);
+	}
+
+	/** Since when there has been a newer edition: infinity for never, minus infinity for longer than is known. */
+	outdatedSince({ edition }: Dated): number {
+		if (edition >= this.#latest) return Number.POSITIVE_INFINITY;
+		if (edition < this.#horizon) return Number.NEGATIVE_INFINITY;
+		return this.#heard.find((one) => one.number > edition)?.at ?? Number.NEGATIVE_INFINITY;
+	}
+
+	/** Whether an edition spoke of this address, so that somebody other than a reader knows of it. */
+	knows(address: string): boolean {
+		return this.#named.has(address);
+	}
+
+	/** An edition that arrives late was made before those that arrived before it. */
+	#hear(number: number): void {
+		if (number <= this.#horizon) return;
+		const after = this.#heard.findIndex((one) => one.number >= number);
+		const next = this.#heard[after];
+		if (next?.number === number) return;
+		this.#heard.splice(next ? after : this.#heard.length, 0, { number, at: next?.at ?? this.#clock() });
+		if (this.#heard.length > MOST_EDITIONS) this.#horizon = this.#heard.shift()?.number ?? this.#horizon;
 	}
 
 	/** Beyond its size the ledger gives up detail, never safety: everything older is due. */
 	#forgetOldest(): void {
 		if (this.#named.size + this.#gone.size <= MOST_ADDRESSES) return;
-		this.#everything = Math.max(this.#everything, this.#latest, ...this.#named.values(), ...this.#gone.values());
+		this.#everything = this.#latest;
+		this.#forgottenGone = this.#lastGone;
 		this.#named.clear();
 		this.#gone.clear();
 	}

@@ -27,25 +27,39 @@ type Conditions = {
 	'if-unmodified-since'?: string;
 };
 
+/** When what is there was changed, and whether that second saw another version of it. */
+export type Dates = { lastModified: Date; sameSecond: boolean };
+
 /** What the request's conditions make of a 200: RFC 9110 §13.2.2, in its order. */
-export function judgeConditions(given: Conditions, variant: Variant, lastModified: Date): 200 | 304 | 412 {
-	const second = Math.floor(lastModified.getTime() / 1000);
+export function judgeConditions(given: Conditions, etag: string, { lastModified, sameSecond }: Dates): 200 | 304 | 412 {
+	// A date tells versions apart to the second only: whoever names that very second may mean the one before (§8.8.2.2).
+	const changed = Math.floor(lastModified.getTime() / 1000) + (sameSecond ? 1 : 0);
 	if (given['if-match'] !== undefined) {
-		if (!lists(given['if-match'], (tag) => tag === variant.etag)) return 412;
-	} else if (given['if-unmodified-since'] !== undefined) {
-		const limit = Date.parse(given['if-unmodified-since']);
-		if (!Number.isNaN(limit) && second > limit / 1000) return 412;
+		if (!lists(given['if-match'], (tag) => tag === etag)) return 412;
+	} else {
+		const limit = httpSecond(given['if-unmodified-since']);
+		if (limit !== null && changed > limit) return 412;
 	}
 	if (given['if-none-match'] !== undefined) {
-		return lists(given['if-none-match'], (tag) => tag.replace(/^W\//, '') === variant.etag) ? 304 : 200;
+		return lists(given['if-none-match'], (tag) => tag.replace(/^W\//, '') === etag) ? 304 : 200;
 	}
-	if (given['if-modified-since'] !== undefined) {
-		const since = Date.parse(given['if-modified-since']);
-		if (!Number.isNaN(since) && second <= since / 1000) return 304;
-	}
-	return 200;
+	const since = httpSecond(given['if-modified-since']);
+	return since !== null && changed <= since ? 304 : 200;
 }
 
 function lists(header: string, holds: (tag: string) => boolean): boolean {
 	return header.trim() === '*' || header.split(',').some((tag) => holds(tag.trim()));
+}
+
+/** The three forms of RFC 9110 §5.6.7; all are GMT, though the last does not say so. Anything else is no date. */
+const HTTP_DATES = [
+	/^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/,
+	/^[A-Z][a-z]{5,8}, \d\d-[A-Z][a-z]{2}-\d\d \d\d:\d\d:\d\d GMT$/,
+	/^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/,
+];
+
+function httpSecond(text: string | undefined): number | null {
+	if (text === undefined || !HTTP_DATES.some((form) => form.test(text))) return null;
+	const time = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
+	return Number.isNaN(time) ? null : time / 1000;
 }

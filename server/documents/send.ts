@@ -6,14 +6,16 @@ import { chooseEncoding, judgeConditions } from './negotiate';
 export function sendDocument(request: IncomingMessage, response: ServerResponse, { document, state }: Served): void {
 	const variant = document.variants[chooseEncoding(request.headers['accept-encoding'] as string | undefined)];
 	const headers = variant.headers.concat('X-Stet-Document', state);
-	const outcome = document.status === 200 ? judgeConditions(request.headers, variant, document.lastModified) : 200;
-	if (outcome === 412) {
-		response.writeHead(412, { 'Content-Length': '0', Vary: 'Accept-Encoding' });
+	const outcome = document.status === 200 ? judgeConditions(request.headers, variant.etag, document) : 200;
+	if (outcome === 304) {
+		response.writeHead(304, without(/^content-(type|length|encoding)$/i, headers));
 		response.end();
 		return;
 	}
-	if (outcome === 304) {
-		response.writeHead(304, withoutContentHeaders(headers));
+	if (outcome === 412) {
+		// No cache may take this for the page: the next reader did not ask with that condition.
+		const rest = without(/^(content-(type|length|encoding)|cache-control|etag|last-modified)$/i, headers);
+		response.writeHead(412, rest.concat('Cache-Control', 'no-store', 'Content-Length', '0'));
 		response.end();
 		return;
 	}
@@ -22,6 +24,17 @@ export function sendDocument(request: IncomingMessage, response: ServerResponse,
 	else response.end(variant.body);
 }
 
-function withoutContentHeaders(headers: string[]): string[] {
-	return headers.filter((_, index) => !/^content-(type|length|encoding)$/i.test(headers[index - (index % 2)] ?? ''));
+/** The same page for an address of one person's: nothing on the way may keep it, or ask whether it is still the same. */
+export function sendPrivately(request: IncomingMessage, response: ServerResponse, { document }: Served): void {
+	const { body, headers } = document.variants.identity;
+	response.writeHead(
+		document.status,
+		without(/^(cache-control|etag|last-modified|vary)$/i, headers).concat('Cache-Control', 'private, no-store'),
+	);
+	response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Header names and values stand in turn. */
+function without(names: RegExp, headers: string[]): string[] {
+	return headers.filter((_, index) => !names.test(headers[index - (index % 2)] ?? ''));
 }

@@ -9,6 +9,7 @@ type Props<Node> = { node: Node; setting: Setting };
 export function Paragraph({ node, setting }: Props<NodeOf<'paragraph'>>) {
 	return (
 		<p dir={directionWithin(setting.direction, ownText(node))}>
+			{setting.dateline?.before === node && <span className="dateline">{setting.dateline.place} — </span>}
 			<InlineText nodes={node.content} setting={setting} />
 		</p>
 	);

@@ -11,6 +11,7 @@ export type Setting = {
 	images: Images;
 	language: string;
 	direction: Direction;
+	dateline?: { before: BodyNode; place: string } | undefined;
 	/** Begins every id, so that two bodies can share a page. */
 	prefix: string;
 	/** The nodes that others link to, by their ids without the prefix. */

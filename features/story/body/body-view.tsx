@@ -15,20 +15,27 @@ type Props = {
 	images: Images;
 	/** A language tag, as the story keeps it. */
 	language: string;
+	/** Where it was reported from: said at the head of its first paragraph. */
+	dateline?: string | undefined;
 	/** Begins every id; needed only where two bodies stand on one page. */
 	prefix?: string;
 };
 
 /** A story's body as readers see it. Its styles are in body.css. */
-export function BodyView({ body, images, language, prefix = '' }: Props) {
+export function BodyView({ body, images, language, dateline = '', prefix = '' }: Props) {
 	const clean = printable(body);
-	const setting = settingOf(clean, images, language, prefix);
+	const setting = { ...settingOf(clean, images, language, prefix), dateline: datelineOf(clean, dateline) };
 	return (
 		<div className="story-body" lang={language} dir={setting.direction}>
 			<Blocks nodes={clean.content} setting={setting} />
 			<Footnotes setting={setting} />
 		</div>
 	);
+}
+
+function datelineOf(body: Body, place: string): Setting['dateline'] {
+	const before = body.content?.find((node) => node.type === 'paragraph' && !isBlank(node));
+	return before && place !== '' ? { before, place } : undefined;
 }
 
 function Blocks({ nodes, setting }: { nodes: readonly BodyNode[] | undefined; setting: Setting }) {

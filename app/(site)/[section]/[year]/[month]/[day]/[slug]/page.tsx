@@ -11,7 +11,7 @@ import { storyMetadata } from '@/features/story/story-metadata';
 import { getPublishedStory, type StoryAnswer } from '@/features/story/story-queries';
 import { isDay } from '@/lib/dates';
 import { readSegment } from '@/lib/segment';
-import { readSettings } from '@/lib/settings';
+import { settings } from '@/lib/settings';
 
 type Props = { params: Promise<{ section: string; year: string; month: string; day: string; slug: string }> };
 
@@ -34,7 +34,7 @@ export default async function StoryPage(props: Props) {
 	if (found.kind === 'moved') return <Moved to={found.address} />;
 	if (found.kind === 'killed') return <KilledNotice notice={found.notice} />;
 	if (found.kind === 'unknown' || !newsroom) return <Missing />;
-	const { siteUrl } = readSettings();
+	const { siteUrl } = settings();
 	return (
 		<>
 			<JsonLd data={storyJsonLd(found.story, newsroom, siteUrl)} />

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../scripts/testing/postgres';
+
+const project = resolve(import.meta.dirname, '..');
+type Env = Record<string, string>;
+
+function spawnProgram(program: string, parameters: string[], env: Env): ChildProcess {
+	return spawn(
+		process.execPath,
+		['--import', 'tsx', join(project, 'scripts', 'run.ts'), join(project, program), ...parameters],
+		{ cwd: project, env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+	);
+}
+
+/** Runs one of Stet's programs to its end. */
+export async function runProgram(program: string, parameters: string[], env: Env): Promise<{ code: number; output: string }> {
+	const child = spawnProgram(program, parameters, env);
+	let output = '';
+	child.stdout?.on('data', (chunk) => (output += chunk));
+	child.stderr?.on('data', (chunk) => (output += chunk));
+	const code = await new Promise<number>((done) => child.once('close', (status) => done(status ?? 1)));
+	return { code, output };
+}
+
+export type Server = {
+	origin: string;
+	pid: number;
+	output: () => string;
+	stop(signal?: NodeJS.Signals): Promise<number | null>;
+};
+
+/** Starts the paper on a free port and waits until it answers. */
+export async function startServer(env: Env): Promise<Server> {
+	const port = await freePort();
+	const child = spawnProgram('server/main.ts', [], { ...env, PORT: String(port), HOST: '127.0.0.1' });
+	let output = '';
+	child.stdout?.on('data', (chunk) => (output += chunk));
+	child.stderr?.on('data', (chunk) => (output += chunk));
+	const ended = new Promise<number | null>((done) => child.once('close', done));
+	const origin = `http://localhost:${port}`;
+	for (let tries = 0; ; tries++) {
+		if (child.exitCode !== null || tries > 300) throw new Error(`the server did not start:\n${output}`);
+		const up = await fetch(`${origin}/readyz`).then(
+			(response) => response.ok,
+			() => false,
+		);
+		if (up) break;
+		await wait(200);
+	}
+	return {
+		origin,
+		pid: child.pid ?? 0,
+		output: () => output,
+		stop: (signal = 'SIGTERM') => {
+			if (child.exitCode === null) child.kill(signal);
+			return ended;
+		},
+	};
+}
