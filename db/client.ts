@@ -10,10 +10,6 @@ import * as schema from './schema';
 import { sqliteReader } from './sqlite-reader';
 
 /** Typed as SQLite's on both engines; see `dialect.ts`. */
-export type Database = Pick<
-	LibSQLDatabase<typeof schema>,
-	'select' | 'selectDistinct' | 'insert' | 'update' | 'delete'
->;
 export type Transaction = Parameters<Parameters<LibSQLDatabase<typeof schema>['transaction']>[0]>[0];
 
 type Connections = {
@@ -21,7 +17,6 @@ type Connections = {
 	reader: LibSQLDatabase<typeof schema>;
 	/** For `write()` alone. */
 	writer: LibSQLDatabase<typeof schema>;
-	/** One raw statement outside any table's shape. */
 	close(): Promise<void>;
 };
 

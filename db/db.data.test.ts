@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { database } from './client';
+import { closeDatabase, database } from './client';
 import { lock } from './lock';
 import { migrate } from './migrate';
 import { now } from './now';
-import { newsroom, section } from './schema';
+import { raw, sql } from './raw';
+import { formerSlug, newsroom, section } from './schema';
 import { afterCommit, write } from './write';
 
 const row = (id: string) => ({ id, slug: id, name: id, description: '', position: 1 });
@@ -26,6 +27,20 @@ test('values come back as they went in, on both engines', async () => {
 	};
 	await write(async (tx) => tx.insert(newsroom).values(values));
 	expect(await database().select().from(newsroom)).toEqual([values]);
+});
+
+test('an instant is the same instant, however old it is and wherever the server stands', async () => {
+	const days = ['0001-01-02T00:00:00Z', '0099-12-31T12:00:00.001Z', '1849-05-05T04:56:02Z', '9999-12-31T23:59:59.999Z'];
+	await write(async (tx) => {
+		await raw(tx, {
+			sqlite: sql`select 1`,
+			postgres: sql`do $$ begin execute format('alter database %I set timezone = %L', current_database(), 'Asia/Kolkata'); end $$`,
+		});
+	});
+	await closeDatabase();
+	const rows = days.map((day) => ({ noun: 'topic' as const, slug: day, targetId: day, createdAt: new Date(day) }));
+	await write(async (tx) => tx.insert(formerSlug).values(rows));
+	expect(await database().select().from(formerSlug).orderBy(formerSlug.createdAt)).toEqual(rows);
 });
 
 test('200 writers at once all get in', async () => {

@@ -10,11 +10,16 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.goto('/');
 			await page.getByRole('link', { name: LONG_READ }).first().click();
 			await expect(page.getByRole('heading', { level: 1, name: LONG_READ })).toBeVisible();
-			await expect(page.locator('time').first()).toHaveText(/^[A-Z][a-z]{2,4}\.?\s\d{1,2}, \d{4}, \d{1,2}:\d\d\s[ap]\.m\.\sE[SD]T$/);
+			await expect(page.locator('time').first()).toHaveText(
+				/^[A-Z][a-z]{2,4}\.?\s\d{1,2}, \d{4}, \d{1,2}:\d\d\s[ap]\.m\.\sE[SD]T$/,
+			);
 			await page.getByRole('link', { name: 'Johanna van der Meer' }).first().click();
 			await expect(page.getByRole('heading', { level: 1, name: 'Johanna van der Meer' })).toBeVisible();
 			await expect(page.getByRole('link', { name: LONG_READ })).toBeVisible();
-			await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Shore' }).click();
+			await page
+				.getByRole('navigation', { name: 'Sections', exact: true })
+				.getByRole('link', { name: 'Shore' })
+				.click();
 			await expect(page.getByRole('heading', { level: 1, name: 'Shore' })).toBeVisible();
 			await expect(page.getByRole('link', { name: LONG_READ })).toBeVisible();
 		});
@@ -45,9 +50,9 @@ test('every page of the demo is whole: accessible, quiet, one h1, no bar from 32
 	test.setTimeout(300_000);
 	const heard = complaints(page);
 	await page.goto('/');
-	const addresses = await page.locator('main a, header a').evaluateAll((links) => [
-		...new Set(links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
-	]);
+	const addresses = await page
+		.locator('main a, header a')
+		.evaluateAll((links) => [...new Set(links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))]);
 	expect(addresses.length).toBeGreaterThan(15);
 	for (const address of [...addresses, '/search?q=wall', '/by/lukasz-wrobel', '/topics/harbor']) {
 		await page.setViewportSize({ width: 1280, height: 900 });
@@ -56,7 +61,9 @@ test('every page of the demo is whole: accessible, quiet, one h1, no bar from 32
 		await expectAccessible(page);
 		for (const width of [320, 390, 820, 2560]) {
 			await page.setViewportSize({ width, height: 900 });
-			const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+			const over = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+			);
 			expect(over, `${address} at ${width} px`).toBeLessThanOrEqual(0);
 		}
 		await page.emulateMedia({ colorScheme: 'dark' });
@@ -82,7 +89,9 @@ test('everything but the picture desk is asked of this site alone', async ({ pag
 	await page.goto('/');
 	await page.getByRole('link', { name: LONG_READ }).first().click();
 	await page.waitForLoadState('networkidle');
-	expect([...hosts].filter((host) => host !== paper.origin && !host.startsWith('data:') && host !== 'null')).toEqual([]);
+	expect([...hosts].filter((host) => host !== paper.origin && !host.startsWith('data:') && host !== 'null')).toEqual(
+		[],
+	);
 });
 
 test('former addresses lead to the present ones, in one hop', async ({ page, request, paper }) => {
@@ -104,12 +113,16 @@ test('the keyboard reaches the content first, then everything, with a visible fo
 });
 
 test('an embed is a link until it is clicked, and then plays in the page', async ({ page }) => {
-	await page.route(/youtube-nocookie|vimeo|spotify|soundcloud|datawrapper|twitter|instagram|tiktok/, (route) => route.abort());
+	await page.route(/youtube-nocookie|vimeo|spotify|soundcloud|datawrapper|twitter|instagram|tiktok/, (route) =>
+		route.abort(),
+	);
 	const addresses = ['/news', '/shore', '/culture', '/business', '/opinion', '/city-hall'];
 	let opened = 0;
 	for (const list of addresses) {
 		await page.goto(list);
-		const stories = await page.locator('main article h2 a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+		const stories = await page
+			.locator('main article h2 a')
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
 		for (const story of stories) {
 			await page.goto(story);
 			expect(await page.locator('iframe').count()).toBe(0);

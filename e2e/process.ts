@@ -15,7 +15,11 @@ function spawnProgram(program: string, parameters: string[], env: Env): ChildPro
 }
 
 /** Runs one of Stet's programs to its end. */
-export async function runProgram(program: string, parameters: string[], env: Env): Promise<{ code: number; output: string }> {
+export async function runProgram(
+	program: string,
+	parameters: string[],
+	env: Env,
+): Promise<{ code: number; output: string }> {
 	const child = spawnProgram(program, parameters, env);
 	let output = '';
 	child.stdout?.on('data', (chunk) => (output += chunk));

@@ -3,7 +3,11 @@ import { expect, test } from './paper';
 /** Another process changes the newsroom here, so the paper hears of it within a second. */
 const SOON = { timeout: 15_000 };
 
-test('a new headline and a new address reach every page; the old address leads on', async ({ page, request, paper }) => {
+test('a new headline and a new address reach every page; the old address leads on', async ({
+	page,
+	request,
+	paper,
+}) => {
 	await page.goto('/city-hall');
 	const old = await page.locator('main article h2 a').first().getAttribute('href');
 	const slug = decodeURIComponent(old?.split('/').at(-1) ?? '');
@@ -62,7 +66,9 @@ test('an unpublished story answers as if it had never been, and comes back', asy
 test('a byline takes a new name everywhere, and its old address leads to it', async ({ request, paper }) => {
 	await paper.act('rename', 'dev-raghunathan', 'Dev Raghunathan-Sol');
 	await expect(async () => {
-		expect((await request.get('/by/dev-raghunathan', { maxRedirects: 0 })).headers()['location']).toBe('/by/dev-raghunathan-sol');
+		expect((await request.get('/by/dev-raghunathan', { maxRedirects: 0 })).headers()['location']).toBe(
+			'/by/dev-raghunathan-sol',
+		);
 		expect(await (await request.get('/culture')).text()).toContain('Dev Raghunathan-Sol');
 	}).toPass(SOON);
 });

@@ -13,7 +13,7 @@ function luminance(hex: string): number {
 	return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
 }
 
-export function contrast(one: string, other: string): number {
+function contrast(one: string, other: string): number {
 	const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
 	return (high + 0.05) / (low + 0.05);
 }

@@ -15,7 +15,10 @@ const FOLDERS = ['app', 'components', 'db', 'features', 'lib', 'server'];
 const planted = join(project, 'lib', 'planted-violation');
 mkdirSync(planted, { recursive: true });
 try {
-	writeFileSync(join(planted, 'planted.ts'), "import { database } from '@/db/client';\nexport const planted = database;\n");
+	writeFileSync(
+		join(planted, 'planted.ts'),
+		"import { database } from '@/db/client';\nexport const planted = database;\n",
+	);
 	const broken = await check();
 	if (!broken.summary.violations.some((one) => one.rule.name === 'lib-is-the-ground' && one.from.includes('planted'))) {
 		fail('a planted violation was not found: the import rules check nothing');
@@ -32,12 +35,9 @@ console.log(`Imports point one way: ${summary.totalCruised} modules, a planted v
 
 async function check(): Promise<ICruiseResult> {
 	const { forbidden, options } = rules as { forbidden: never[]; options: object };
-	const { output } = await cruise(
-		FOLDERS,
-		{ ...options, ruleSet: { forbidden }, validate: true },
-		undefined,
-		{ tsConfig: extractTSConfig('tsconfig.json') },
-	);
+	const { output } = await cruise(FOLDERS, { ...options, ruleSet: { forbidden }, validate: true }, undefined, {
+		tsConfig: extractTSConfig('tsconfig.json'),
+	});
 	if (typeof output === 'string') fail(`dependency-cruiser answered with text: ${output}`);
 	return output as ICruiseResult;
 }

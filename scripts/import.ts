@@ -51,16 +51,21 @@ function readArguments(): { files: string[]; options: ImportOptions } | null {
 }
 
 async function importFile(file: string, options: ImportOptions): Promise<Result<Imported>> {
+	const read = readStory(file);
+	return read.ok ? importStory(commandLine, { name: basename(file), bytes: read.value }, options) : read;
+}
+
+function readStory(file: string): Result<Uint8Array> {
 	try {
 		const { size } = statSync(file);
-		// One byte more than is allowed is enough to be told so.
-		const bytes = size > MAX_STORY_BYTES ? new Uint8Array(size) : readFileSync(file);
-		return await importStory(commandLine, { name: basename(file), bytes }, options);
+		if (size <= MAX_STORY_BYTES) return { ok: true, value: readFileSync(file) };
+		const count = (bytes: number) => bytes.toLocaleString('en-US');
+		return {
+			ok: false,
+			message: `the file has ${count(size)} bytes; a story may have ${count(MAX_STORY_BYTES)} at most`,
+		};
 	} catch (error) {
-		if (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)) {
-			return { ok: false, message: `the file cannot be read (${error.code})` };
-		}
-		throw error;
+		return { ok: false, message: `the file cannot be read (${(error as NodeJS.ErrnoException).code})` };
 	}
 }
 

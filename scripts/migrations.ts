@@ -13,7 +13,8 @@ const kit = join(project, 'node_modules', 'drizzle-kit', 'bin.cjs');
 const [name, ...flags] = process.argv.slice(2);
 
 if (name === '--check') check();
-else if (name && /^[a-z0-9_]+$/.test(name)) for (const url of Object.values(ENGINES)) generate(url, ['--name', name, ...flags]);
+else if (name && /^[a-z0-9_]+$/.test(name))
+	for (const url of Object.values(ENGINES)) generate(url, ['--name', name, ...flags]);
 else {
 	console.error('npm run migrations -- NAME [--custom]   (NAME: lower-case words joined by _)');
 	process.exitCode = 2;

@@ -24,8 +24,20 @@ await check('Types', bin('tsc'), ['--noEmit']);
 await check('Lint', bin('biome'), ['check', '--error-on-warnings']);
 await check('Import rules', node, ['--import', 'tsx', 'scripts/run.ts', 'scripts/check-imports.ts']);
 await check('Unused code', bin('knip'), []);
-await check('Migrations fit the schema', node, ['--import', 'tsx', 'scripts/run.ts', 'scripts/migrations.ts', '--check']);
-await suite('Unit and data tests, on both engines', bin('vitest'), ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${results}/vitest.json`], 'vitest.json', readVitest);
+await check('Migrations fit the schema', node, [
+	'--import',
+	'tsx',
+	'scripts/run.ts',
+	'scripts/migrations.ts',
+	'--check',
+]);
+await suite(
+	'Unit and data tests, on both engines',
+	bin('vitest'),
+	['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${results}/vitest.json`],
+	'vitest.json',
+	readVitest,
+);
 if (await step('Production build', () => buildIfNeeded(project))) {
 	await step('Browser', () => {
 		process.env['CHROMIUM_PATH'] = findBrowser();
@@ -70,11 +82,19 @@ async function step(name: string, work: () => void | Promise<void>): Promise<boo
 type Count = { passed: number; failed: number; names: string[] };
 
 /** A suite that leaves no report, or ran nothing, has failed whatever it says. */
-async function suite(name: string, command: string, parameters: string[], report: string, read: (json: never) => Count): Promise<void> {
+async function suite(
+	name: string,
+	command: string,
+	parameters: string[],
+	report: string,
+	read: (json: never) => Count,
+): Promise<void> {
 	console.log(`\n— ${name}`);
 	const code = await run(command, parameters);
 	const file = join(results, report);
-	const count: Count = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8')) as never) : { passed: 0, failed: 0, names: [] };
+	const count: Count = existsSync(file)
+		? read(JSON.parse(readFileSync(file, 'utf8')) as never)
+		: { passed: 0, failed: 0, names: [] };
 	passed += count.passed;
 	failed += count.failed;
 	troubles.push(...count.names);
@@ -85,7 +105,12 @@ async function suite(name: string, command: string, parameters: string[], report
 }
 
 type VitestReport = {
-	testResults: { name: string; message?: string; status: string; assertionResults: { status: string; fullName: string }[] }[];
+	testResults: {
+		name: string;
+		message?: string;
+		status: string;
+		assertionResults: { status: string; fullName: string }[];
+	}[];
 };
 
 function readVitest(report: VitestReport): Count {
@@ -100,7 +125,11 @@ function readVitest(report: VitestReport): Count {
 	};
 }
 
-type Suite = { title: string; suites?: Suite[]; specs?: { title: string; ok: boolean; tests: { status: string; projectName: string }[] }[] };
+type Suite = {
+	title: string;
+	suites?: Suite[];
+	specs?: { title: string; ok: boolean; tests: { status: string; projectName: string }[] }[];
+};
 
 function readPlaywright(report: { suites: Suite[] }): Count {
 	const count: Count = { passed: 0, failed: 0, names: [] };

@@ -13,8 +13,9 @@ type Files = ReturnType<typeof sirv>;
 /** The build's own files (named by their content) and what lies in `public/`. */
 export function builtFiles(projectDir: string, headers: Record<string, string>): Files {
 	const options = { etag: true, brotli: true, gzip: true, dotfiles: false };
-	const built = labelled(sirv(join(projectDir, '.next', 'static'), options), headers, FOR_EVER);
-	const open = labelled(sirv(join(projectDir, 'public'), options), headers, FOR_AN_HOUR);
+	const labels = { ...headers, Vary: 'Accept-Encoding' };
+	const built = labelled(sirv(join(projectDir, '.next', 'static'), options), labels, FOR_EVER);
+	const open = labelled(sirv(join(projectDir, 'public'), options), labels, FOR_AN_HOUR);
 	return (request, response, next) => {
 		const target = request.url ?? '/';
 		if (!target.startsWith('/_next/')) return open(request, response, next);

@@ -5,10 +5,10 @@ import { isSafeHref } from '@/lib/safe-href';
 import { isSlug, MAX_SLUG } from '@/lib/slug';
 
 /** `agency` covers wires, `desk` the paper's own collective names, `pseudonym` also withheld names. */
-export const BYLINE_KINDS = ['person', 'agency', 'desk', 'pseudonym'] as const;
+const BYLINE_KINDS = ['person', 'agency', 'desk', 'pseudonym'] as const;
 export type BylineKind = (typeof BYLINE_KINDS)[number];
 
-export const BYLINE_STATUSES = ['active', 'former'] as const;
+const BYLINE_STATUSES = ['active', 'former'] as const;
 export type BylineStatus = (typeof BYLINE_STATUSES)[number];
 
 /** In the order in which they are printed. */

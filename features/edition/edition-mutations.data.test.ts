@@ -154,10 +154,7 @@ describe('the addresses of an edition are all that show the story, and no others
 		);
 	});
 
-	const shown = [
-		...[own, '/culture/2024/01/03/renamed', '/', '/culture'],
-		...['/topics/wind', '/by/ben-johansen'],
-	];
+	const shown = [...[own, '/culture/2024/01/03/renamed', '/', '/culture'], ...['/topics/wind', '/by/ben-johansen']];
 	const itself = [own, '/culture/2024/01/03/renamed'];
 
 	test('a correction: with the addresses that it has left', async () => {

@@ -11,6 +11,8 @@ export type SearchFound = { list: StoryList; bylines: { slug: string; name: stri
 /** Ranking looks at this many of the newest matches: a common word stays as quick as a rare one. */
 const NEWEST = 2_000;
 const MOST_BYLINES = 5;
+/** No name is longer, even with its ligatures undone. */
+const LONGEST_NAME = 500;
 
 /** Live stories that hold what was asked for, best first, and bylines of that name. */
 export async function searchPublished(query: string, language: string, page: number): Promise<SearchFound> {
@@ -41,7 +43,7 @@ async function findStories(terms: SearchTerm[], limit: number, offset: number): 
 		postgres: sql`
 			with newest as (
 				select id, story_id, ts_rank('{0.1, 0.1, 0.4, 1.0}', words, query) as rank
-				from search_entry, to_tsquery('simple', ${tsQuery(terms)}) as query
+				from search_entry, cast(${tsQuery(terms)} as tsquery) as query
 				where words @@ query
 				order by id desc limit ${NEWEST}
 			)
@@ -66,7 +68,7 @@ function tsQuery(terms: SearchTerm[]): string {
 
 function findBylines(query: string): Promise<{ slug: string; name: string }[]> {
 	const key = nameKey(query);
-	if (key.length < 2) return Promise.resolve([]);
+	if (key.length < 2 || key.length > LONGEST_NAME) return Promise.resolve([]);
 	return database()
 		.select({ slug: byline.slug, name: byline.name })
 		.from(byline)

@@ -21,16 +21,21 @@ const STEMMERS: Record<string, string> = {
 	tr: 'turkish',
 };
 
-const stemmerFor = (language: string) => {
-	const name = STEMMERS[language.split('-')[0]?.toLowerCase() ?? ''];
-	return name ? stemmers.newStemmer(name) : null;
-};
+/** Gives a word's stem, not yet folded. English accents are optional, so "résumés" must have the stem of "resumes". */
+function stemmerFor(language: string): (word: string) => string {
+	const tag = language.split('-')[0]?.toLowerCase() ?? '';
+	const name = STEMMERS[tag];
+	if (!name) return (word) => word;
+	const stemmer = stemmers.newStemmer(name);
+	return (word) => stemmer.stem(tag === 'en' ? fold(word) : word.toLowerCase());
+}
 
 /** Scripts written without spaces: they are indexed as overlapping pairs of characters. */
-const UNSPACED =
-	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const RUNS =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+|[\p{L}\p{M}\p{N}]+/gu;
+const UNSPACED_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
+const UNSPACED = UNSPACED_SCRIPTS.map((script) => String.raw`\p{Script=${script}}`).join('');
+const RUNS = new RegExp(String.raw`([${UNSPACED}][${UNSPACED}ー\p{M}]*)|(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+`, 'gu');
+
+const POSSESSIVE = /['’ʼ]s(?![\p{L}\p{M}\p{N}])/gu;
 
 /** Longer "words" are noise, and Postgres refuses lexemes of 2 KB. */
 const LONGEST = 60;
@@ -40,17 +45,17 @@ const LONGEST = 60;
  * in reading order. Only letters, marks and digits are ever in one.
  */
 export function searchWords(text: string, language: string): string[] {
-	const stemmer = stemmerFor(language);
+	const stem = stemmerFor(language);
 	const words: string[] = [];
-	for (const [run] of text
-		.normalize('NFC')
-		.replace(/['’ʼ]s\b/gu, '')
-		.matchAll(RUNS)) {
-		if (UNSPACED.test(run)) words.push(...pairs(fold(run)));
-		else if (run.length <= LONGEST) words.push(fold(stemmer ? stemmer.stem(run.toLowerCase()) : run));
+	for (const [run, unspaced] of text.normalize('NFC').replace(POSSESSIVE, '').matchAll(RUNS)) {
+		if (unspaced) words.push(...pairs(fold(run)));
+		else if (run.length <= LONGEST) words.push(...lettersOf(fold(stem(run))));
 	}
 	return words.filter(Boolean);
 }
+
+/** Folding takes some characters apart into several words and signs: "⑴" is "(1)" then. */
+const lettersOf = (folded: string) => folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 function pairs(run: string): string[] {
 	const letters = [...run];
@@ -62,11 +67,13 @@ function pairs(run: string): string[] {
 export type SearchTerm = { words: string[]; prefix: boolean };
 
 const MOST_TERMS = 12;
+const MOST_WORDS_OF_A_TERM = 50;
 const SHORTEST_PREFIX = 3;
 
 /**
  * Reads what someone typed: words that must all be there, "words in quotes" in that
- * order, and the last word also as the beginning of one. Nothing else is syntax.
+ * order, and the last word, with or without a star, also as the beginning of one.
+ * Nothing else is syntax.
  */
 export function readQuery(query: string, language: string): SearchTerm[] {
 	const parts = query.split('"');
@@ -75,8 +82,12 @@ export function readQuery(query: string, language: string): SearchTerm[] {
 		if (quoted) return [{ words: searchWords(part, language), prefix: false }];
 		return part.split(/\s+/u).map((word) => ({ words: searchWords(word, language), prefix: false }));
 	});
-	const said = terms.filter((term) => term.words.length > 0).slice(0, MOST_TERMS);
+	const said = terms
+		.filter((term) => term.words.length > 0)
+		.slice(0, MOST_TERMS)
+		.map((term) => ({ ...term, words: term.words.slice(0, MOST_WORDS_OF_A_TERM) }));
 	const last = said.at(-1);
-	if (last && /[\p{L}\p{N}]$/u.test(query) && (last.words.at(-1)?.length ?? 0) >= SHORTEST_PREFIX) last.prefix = true;
+	if (last && /[\p{L}\p{M}\p{N}]\*?$/u.test(query) && (last.words.at(-1)?.length ?? 0) >= SHORTEST_PREFIX)
+		last.prefix = true;
 	return said;
 }

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { formerSlug, section } from '@/db/schema';
 
-export type PublishedSection = { id: string; slug: string; name: string; description: string };
+type PublishedSection = { id: string; slug: string; name: string; description: string };
 
 export type SectionAnswer =
 	| { kind: 'section'; section: PublishedSection }

@@ -1,5 +1,4 @@
-export const ROLES = ['reporter', 'editor', 'admin'] as const;
-export type Role = (typeof ROLES)[number];
+export type Role = 'reporter' | 'editor' | 'admin';
 
 /**
  * Who asks. `id` is opaque and is what the audit log keeps. `system` is Stet itself or

@@ -5,25 +5,21 @@ import { isSlug, MAX_SLUG } from '@/lib/slug';
 import { CREDIT_ROLES, type CreditRole } from '../byline/byline-schema';
 import { bodyShape } from './body/body-validate';
 
-export const STORY_KINDS = ['news', 'analysis', 'opinion', 'review', 'explainer', 'live'] as const;
+const STORY_KINDS = ['news', 'analysis', 'opinion', 'review', 'explainer', 'live'] as const;
 export type StoryKind = (typeof STORY_KINDS)[number];
 
-export const STAGES = ['draft', 'in review', 'ready'] as const;
-export type Stage = (typeof STAGES)[number];
+export type Stage = 'draft' | 'in review' | 'ready';
 
 /** `never`: no reader has seen it; `unpublished`: taken down for now; `killed`: taken down for good. */
 export const LIVE_STATES = ['never', 'live', 'unpublished', 'killed'] as const;
 export type LiveState = (typeof LIVE_STATES)[number];
 
-export const CORRECTION_KINDS = ['correction', 'clarification', 'update', "editor's note", 'retraction'] as const;
-export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
+export type CorrectionKind = 'correction' | 'clarification' | 'update' | "editor's note" | 'retraction';
 
 /** How exactly the first publication's time is known: an archive often has only the day. */
-export const TIME_PRECISIONS = ['minute', 'day'] as const;
-export type TimePrecision = (typeof TIME_PRECISIONS)[number];
+export type TimePrecision = 'minute' | 'day';
 
-export const REVISION_REASONS = ['import', 'publication', 'request', 'checkpoint'] as const;
-export type RevisionReason = (typeof REVISION_REASONS)[number];
+export type RevisionReason = 'import' | 'publication' | 'request' | 'checkpoint';
 
 /** A credit as a revision keeps it: with the name as it was printed. `place` is "" where none is given. */
 export type PrintedCredit = { bylineId: string; name: string; role: CreditRole; place: string };

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { formerSlug, topic } from '@/db/schema';
 
-export type PublishedTopic = { id: string; slug: string; name: string; description: string };
+type PublishedTopic = { id: string; slug: string; name: string; description: string };
 
 export type TopicAnswer =
 	| { kind: 'topic'; topic: PublishedTopic }

@@ -114,13 +114,21 @@ export async function read(path: string): Promise<PublishedStory> {
 	return answer.story;
 }
 
+type Table = typeof schema.story;
+const tables = () => Object.values(schema).filter((one) => isTable(one)) as Table[]; // any will do where all columns are read
+
 /** Every row of every table, to tell that nothing changed. */
 export async function everyRow(): Promise<Record<string, unknown[]>> {
 	const rows: Record<string, unknown[]> = {};
-	for (const one of Object.values(schema)) {
-		if (isTable(one)) rows[getTableName(one)] = sorted(await database().select().from(one as typeof schema.story));
-	}
+	for (const one of tables()) rows[getTableName(one)] = sorted(await database().select().from(one));
 	return rows;
+}
+
+/** How many rows each table has: quicker than `everyRow` where much is there. */
+export async function countRows(): Promise<Record<string, number>> {
+	const counts: Record<string, number> = {};
+	for (const one of tables()) counts[getTableName(one)] = await database().$count(one);
+	return counts;
 }
 
 /** Without an order the engines give rows as they lie. */

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
-import type { Encoding, Variant } from './document';
+import type { Encoding } from './document';
 
 const OFFERED: Encoding[] = ['br', 'gzip', 'identity'];
 

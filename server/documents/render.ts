@@ -22,6 +22,9 @@ export function frameworkRender(handler: Handler, siteUrl: URL, limit = LIMIT_MS
 	};
 	return async (address) => {
 		const answer: Answer = {};
+		// Not AbortSignal.timeout: its timer would keep every finished page in memory until it rang.
+		const late = new AbortController();
+		const timer = setTimeout(() => late.abort(new Error(`${address.key} was not rendered in time`)), limit);
 		// Awaited inside: the request is only made once somebody asks for its answer.
 		const response = await withAnswer(
 			answer,
@@ -35,9 +38,9 @@ export function frameworkRender(handler: Handler, siteUrl: URL, limit = LIMIT_MS
 						'accept-encoding': 'identity',
 						'x-forwarded-proto': siteUrl.protocol.slice(0, -1),
 					},
-					signal: AbortSignal.timeout(limit),
+					signal: late.signal,
 				}),
-		);
+		).finally(() => clearTimeout(timer));
 		const { statusCode: status, headers } = response;
 		if (status !== 200 && status !== 404) throw new Error(`${address.key} was answered with ${status}`);
 		const cacheControl = String(headers['cache-control'] ?? '');

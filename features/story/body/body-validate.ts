@@ -4,11 +4,11 @@ import { plainText } from '@/lib/plain-text';
 import { type Body, bodySchema, MARK_ATTRS, NODE_ATTRS } from './body-schema';
 
 /** Deeper or longer than any story; a guard against documents made to exhaust us. */
-export const MAX_DEPTH = 24;
-export const MAX_NODES = 50_000;
-export const MAX_TEXT = 2_000_000;
+const MAX_DEPTH = 24;
+const MAX_NODES = 50_000;
+const MAX_TEXT = 2_000_000;
 
-export type BodyProblem = { path: string; message: string };
+type BodyProblem = { path: string; message: string };
 export type BodyResult = { ok: true; body: Body } | { ok: false; problems: BodyProblem[] };
 
 const shape = z.strictObject({

@@ -7,13 +7,14 @@ import { importSource, newsroom, section, story } from '@/db/schema';
 import { write } from '@/db/write';
 import { findOrCreateByline } from '@/features/byline/byline-mutations';
 import type { Actor } from '@/features/staff/actor';
+import { isStorable } from '@/lib/plain-text';
 import { attempt, Refusal, type Result } from '@/lib/result';
 import { routes } from '@/lib/routes';
 import { doc, p } from '../body/body-build';
 import { checkForPublication } from '../story-checks';
 import { createStory, publishWithin, reviseWithin } from '../story-mutations';
 import { contentOf, readRevision, readStory } from '../story-records';
-import { type StoryContent, storyContent } from '../story-schema';
+import { type StoryContent, type StoryContentInput, storyContent } from '../story-schema';
 import { readStoryFile, type StoryFile } from './story-file';
 
 /** What goes for every file of one import: said once, on the command line or at the desk. */
@@ -40,6 +41,7 @@ export function importStory(
 ): Promise<Result<Imported>> {
 	return attempt(() =>
 		write(async (tx) => {
+			if (!isStorable(file.name)) throw new Refusal('the file has a name that cannot be stored');
 			const sha256 = createHash('sha256').update(file.bytes).digest('hex');
 			await lock(tx, 'import', sha256);
 			const [known] = await tx
@@ -66,7 +68,7 @@ async function addStory(
 	const read = readStoryFile(file.bytes, settings.zone);
 	if (!read.ok) throw new Refusal(read.message);
 	const { credits, newBylines } = await matchBylines(tx, actor, read.file);
-	const content = storyContent.parse({
+	const content = readContent({
 		headline: options.headline ?? '',
 		language: settings.language,
 		sectionId,
@@ -92,6 +94,7 @@ async function completeStory(
 	sectionId: string | null,
 	options: ImportOptions,
 ): Promise<Imported> {
+	await lock(tx, 'story', storyId);
 	const row = await readStory(tx, storyId);
 	const content = contentOf(await readRevision(tx, row.latestRevisionId));
 	if (row.live !== 'never') return finish(tx, actor, storyId, content, {}, { newBylines: [], outcome: 'already here' });
@@ -124,6 +127,17 @@ async function finish(
 		address: await publicAddress(tx, storyId),
 	};
 }
+
+/** What a story cannot hold is refused in words, as is what the file says wrongly. */
+function readContent(input: StoryContentInput): StoryContent {
+	const { success, data, error } = storyContent.safeParse(input);
+	if (success) return data;
+	const [issue] = error.issues;
+	const field = String(issue?.path[0]);
+	throw new Refusal(`the ${FIELDS[field] ?? field} cannot be used: ${issue?.message}`);
+}
+
+const FIELDS: Record<string, string> = { body: 'text', credits: 'list of names' };
 
 async function matchBylines(tx: Transaction, actor: Actor, file: StoryFile) {
 	const credits: StoryContent['credits'] = [];

@@ -12,7 +12,7 @@ export function splitLines(text: string): Line[] {
 }
 
 /** White space of any kind, and signs that no one can see. */
-export function isBlank(text: string): boolean {
+function isBlank(text: string): boolean {
 	return /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(text);
 }
 
