@@ -9,7 +9,7 @@ type Env = Record<string, string>;
 function spawnProgram(program: string, parameters: string[], env: Env): ChildProcess {
 	return spawn(
 		process.execPath,
-		['--import', 'tsx', join(project, 'scripts', 'run.ts'), join(project, program), ...parameters],
+		[...(process.env['XARGS']?.split(' ') ?? []), '--import', 'tsx', join(project, 'scripts', 'run.ts'), join(project, program), ...parameters],
 		{ cwd: project, env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
 	);
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import { provided } from '@/lib/once';
 import { routes } from '@/lib/routes';
 import { type DocumentAddress, mayBeDocument, NOWHERE, readAddress } from './documents/address';
@@ -29,6 +30,7 @@ const READY_WITHIN_MS = 3_000;
 export function frontDoor(house: House): Handler {
 	const isOurHost = hostChecker(house.siteUrl);
 	const common = commonHeaders(house.siteUrl);
+	const addressOf = addressReader();
 	return (request, response) => {
 		const { host, target } = whatIsAsked(request);
 		if (target === routes.health() || target === routes.ready()) return void answerHealth(target, response, common);
@@ -37,22 +39,38 @@ export function frontDoor(house: House): Handler {
 		if (request.method !== 'GET' && request.method !== 'HEAD') return sendPlain(request, response, 405, common);
 		if (target.startsWith('/_next/') || target.startsWith('/reader/') || target === '/favicon.ico') {
 			request.url = target;
-			return house.assets(request, response, () => void answerPage(house, request, response, NOWHERE));
+			return house.assets(request, response, () => answerPage(house, request, response, NOWHERE));
 		}
 		if (target.startsWith('/media/')) {
 			request.url = target;
-			return house.media(request, response, () => void answerPage(house, request, response, NOWHERE));
+			return house.media(request, response, () => answerPage(house, request, response, NOWHERE));
 		}
-		const address = readAddress(target) ?? NOWHERE;
-		if (!mayBeDocument(address.path)) return void answerPage(house, request, response, NOWHERE, sendPrivately);
+		const address = addressOf(target);
+		if (!mayBeDocument(address.path)) return answerPage(house, request, response, NOWHERE, sendPrivately);
 		if (address.redirect) return redirect(response, address.key, common);
-		void answerPage(house, request, response, address);
+		answerPage(house, request, response, address);
+	};
+}
+
+const MOST_ADDRESSES = 2_000;
+const LONGEST_REMEMBERED = 200;
+
+/** Reading an address costs more than sending its page from memory, so the latest are remembered. */
+function addressReader(): (target: string) => DocumentAddress {
+	const read = new LRUCache<string, DocumentAddress>({ max: MOST_ADDRESSES });
+	return (target) => {
+		const known = read.get(target);
+		if (known) return known;
+		const address = readAddress(target) ?? NOWHERE;
+		if (target.length <= LONGEST_REMEMBERED) read.set(target, address);
+		return address;
 	};
 }
 
 /** A proxy may write the whole address, and then that is what counts, not the Host header (RFC 9112 §3.2.2). */
 function whatIsAsked(request: IncomingMessage): { host: string | undefined; target: string } {
 	const target = request.url ?? '/';
+	if (target.startsWith('/')) return { host: request.headers.host, target };
 	const [, host, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? [];
 	if (host === undefined) return { host: request.headers.host, target };
 	return { host, target: rest.startsWith('/') ? rest : `/${rest}` };
@@ -60,22 +78,27 @@ function whatIsAsked(request: IncomingMessage): { host: string | undefined; targ
 
 type Send = (request: IncomingMessage, response: ServerResponse, served: Served) => void;
 
-async function answerPage(
+/** From memory at once, without waiting for anything; else when it has been rendered. */
+function answerPage(
 	house: House,
 	request: IncomingMessage,
 	response: ServerResponse,
 	address: DocumentAddress,
 	send: Send = sendDocument,
-): Promise<void> {
-	try {
-		const served = house.documents.peek(address) ?? (await house.documents.get(address).catch(() => null));
-		if (served) return send(request, response, served);
-		// Without a database it is still known that nothing is there.
-		sendPlain(request, response, address === NOWHERE ? 404 : 503, commonHeaders(house.siteUrl));
-	} catch (error) {
-		house.report(error, address.path);
-		response.destroy();
-	}
+): void {
+	const finish = (served: Served | null) => {
+		try {
+			if (served) send(request, response, served);
+			// Without a database it is still known that nothing is there.
+			else sendPlain(request, response, address === NOWHERE ? 404 : 503, commonHeaders(house.siteUrl));
+		} catch (error) {
+			house.report(error, address.path);
+			response.destroy();
+		}
+	};
+	const ready = house.documents.peek(address);
+	if (ready) return finish(ready);
+	void house.documents.get(address).then(finish, () => finish(null));
 }
 
 /** `key` is a path of ours, never an address of elsewhere: it has no empty segment. */

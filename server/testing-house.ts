@@ -26,7 +26,7 @@ export async function openHouse(site = (port: number) => `http://localhost:${por
 	door = frontDoor({ siteUrl, documents: press.documents, assets: files, media: files, report });
 	const ask = (path: string, { method, headers }: Ask = {}) =>
 		send(port, path, { Host: siteUrl.host, ...headers }, method);
-	return { press, port, siteUrl, reported, ask, raw: (text: string) => sendRaw(port, text) };
+	return { press, door, port, siteUrl, reported, ask, raw: (text: string) => sendRaw(port, text) };
 }
 
 export async function listen(handler: Handler): Promise<number> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_SLUG } from '@/lib/slug';
+import { routes } from '@/lib/routes';
+import { MAX_SLUG, slugify } from '@/lib/slug';
 import { mayBeDocument, readAddress } from './address';
 
 const key = (target: string) => readAddress(target)?.key ?? null;
@@ -200,5 +201,25 @@ test('a search of any length is cut to a key that is itself when it is read agai
 			expect(key(first ?? '')).toBe(first);
 		}),
 		{ examples: [[`${'a'.repeat(199)} b`], ['\u0958'.repeat(300)], [`${'a'.repeat(199)}\u{1f5de}`]] },
+	);
+});
+
+test('every address that is built is the key that its document is kept under', () => {
+	const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
+	const slug = words.map((text) => slugify(text)).filter((text) => text !== '');
+	const page = fc.integer({ min: 1, max: 99_999 });
+	fc.assert(
+		fc.property(slug, slug, page, (one, other, number) => {
+			const built = [
+				routes.front(),
+				routes.section(one, number),
+				routes.topic(one, number),
+				routes.byline(one, number),
+				routes.story({ section: one, day: '2026-01-31', slug: other }),
+				routes.search({ q: one, page: number }),
+				routes.theme('558e7633a49f'),
+			];
+			for (const address of built) expect(key(address)).toBe(address);
+		}),
 	);
 });

@@ -9,6 +9,8 @@ export type Variant = {
 	etag: string;
 	/** Names and values in turn, as `writeHead` takes them fastest. */
 	headers: string[];
+	/** The same for a page from memory, put together once. */
+	hitHeaders: string[];
 };
 
 /** One finished page, ready to be sent in any encoding. */
@@ -54,7 +56,12 @@ export async function makeVariants(
 	const raw = own(Buffer.from(content.body));
 	const [brotlied, gzipped] = await Promise.all([
 		br(raw, {
-			params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
+			params: {
+				[constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+				[constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
+				// No wider than the page: the default window takes megabytes for each page in the making.
+				[constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(raw.length + 16)))),
+			},
 		}),
 		gz(raw, { level: 6 }),
 	]);
@@ -71,7 +78,8 @@ export async function makeVariants(
 			Vary: 'Accept-Encoding',
 			...content.headers,
 		};
-		return { body, etag, headers: Object.entries(headers).flat() };
+		const list = Object.entries(headers).flat();
+		return { body, etag, headers: list, hitHeaders: list.concat('X-Stet-Document', 'hit') };
 	};
 	const variants = {
 		br: variant(own(brotlied), 'br'),

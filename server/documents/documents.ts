@@ -35,6 +35,8 @@ const STALE_FOR_MS = 24 * 60 * 60 * 1_000;
 const PATIENCE_MS = 5_000;
 const RETRY_AFTER_FAILURE_MS = 1_000;
 const AT_ONCE = 8;
+/** Renders take turns on one processor, so this is how long a flood of invented addresses keeps everyone else waiting. */
+const DOUBTFUL_AT_ONCE = 2;
 const MOST_WAITING = 500;
 const MOST_TAKEDOWNS = 3;
 
@@ -53,7 +55,9 @@ export class Documents {
 	readonly #shelves: Shelves;
 	#flights = new Map<string, Flight>();
 	readonly #failures = new LRUCache<string, Failure>({ max: 500 });
+	/** Renders of pages that are known to exist; and of addresses that may be anybody's invention. */
 	readonly #queue = new PQueue({ concurrency: AT_ONCE });
+	readonly #doubtful = new PQueue({ concurrency: DOUBTFUL_AT_ONCE });
 
 	constructor(options: Options) {
 		this.#options = options;
@@ -129,9 +133,8 @@ export class Documents {
 		const { ledger } = this.#options;
 		const flying = this.#flights.get(address.key);
 		if (flying && ledger.judge(flying) !== 'due') return flying;
-		// A page that is known to exist goes before one that may be anybody's invention.
 		const isKnown = (old && old.status !== 404) || address.key === NOWHERE.key || ledger.knows(address.path);
-		if (!isKnown && this.#queue.size >= MOST_WAITING) throw new Overloaded('too many pages are being made');
+		if (!isKnown && this.#doubtful.size >= MOST_WAITING) throw new Overloaded('too many pages are being made');
 		const flights = this.#flights;
 		const flight: Flight = {
 			path: address.path,
@@ -140,8 +143,8 @@ export class Documents {
 			promise: Promise.resolve() as never, // replaced below, before anyone sees it
 			askedAt: this.#clock(),
 		};
-		flight.promise = this.#queue
-			.add(() => this.#make(address, flight, old), { priority: isKnown ? 1 : 0 })
+		flight.promise = (isKnown ? this.#queue : this.#doubtful)
+			.add(() => this.#make(address, flight, old))
 			.then((made) => made ?? this.#makeMissing(address, flight))
 			.then(
 				(document) => {

@@ -1,3 +1,4 @@
+import { validateHeaderValue } from 'node:http';
 import type { Answer } from '@/lib/answer';
 import { type Content, type Document, fingerprint, makeVariants } from './document';
 import { storyLinks } from './story-links';
@@ -33,6 +34,7 @@ export async function makeDocument(rendered: Rendered, given: Circumstances): Pr
 		cacheControl: rendered.cacheControl ?? (status === 404 ? CACHE_MISSING : CACHE_PAGE),
 		headers: { ...(location !== undefined && { Location: location }), ...given.headers },
 	};
+	mustBeSendable(content);
 	const links = storyLinks(content.body);
 	const facts = { path, status, edition, links, renderedAt, expires: expires?.getTime() ?? Number.POSITIVE_INFINITY };
 	// The very same page keeps its tag and time, and nothing is compressed again.
@@ -46,4 +48,11 @@ export async function makeDocument(rendered: Rendered, given: Circumstances): Pr
 		variants,
 		bytes: bytes + links.reduce((sum, link) => sum + link.length, 0),
 	};
+}
+
+/** Once it is kept, a page that cannot be sent would fail at each request, and a foreign `Location` lead readers away. */
+function mustBeSendable({ type, cacheControl, headers }: Content): void {
+	for (const [name, value] of Object.entries({ ...headers, type, cacheControl })) validateHeaderValue(name, value);
+	const location = headers['Location'] ?? '/';
+	if (!/^\/(?![/\\])/.test(location)) throw new Error(`${location} is not a path of ours`);
 }

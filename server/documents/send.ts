@@ -5,7 +5,7 @@ import { chooseEncoding, judgeConditions } from './negotiate';
 /** Sends a finished page as the request wants it: encoded, conditional, or its head alone. */
 export function sendDocument(request: IncomingMessage, response: ServerResponse, { document, state }: Served): void {
 	const variant = document.variants[chooseEncoding(request.headers['accept-encoding'] as string | undefined)];
-	const headers = variant.headers.concat('X-Stet-Document', state);
+	const headers = state === 'hit' ? variant.hitHeaders : variant.headers.concat('X-Stet-Document', state);
 	const outcome = document.status === 200 ? judgeConditions(request.headers, variant.etag, document) : 200;
 	if (outcome === 304) {
 		response.writeHead(304, without(/^content-(type|length|encoding)$/i, headers));

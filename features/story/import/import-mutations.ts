@@ -30,6 +30,12 @@ export type Imported = {
 	missing: string[];
 };
 
+const IMPORTERS: readonly Actor['role'][] = ['system', 'admin'];
+
+function demand(actor: Actor): void {
+	if (!IMPORTERS.includes(actor.role)) throw new Refusal(`A ${actor.role} may not import stories.`);
+}
+
 /**
  * Takes one story as it arrives. All of it goes in, in one transaction, or nothing. A
  * file that came before makes no second story; what the story still lacks is filled in.
@@ -41,7 +47,10 @@ export function importStory(
 ): Promise<Result<Imported>> {
 	return attempt(() =>
 		write(async (tx) => {
+			demand(actor);
 			if (!isStorable(file.name)) throw new Refusal('the file has a name that cannot be stored');
+			const headline = storyContent.shape.headline.safeParse(options.headline);
+			if (!headline.success) throw new Refusal(`the headline cannot be used: ${headline.error.issues[0]?.message}`);
 			const sha256 = createHash('sha256').update(file.bytes).digest('hex');
 			await lock(tx, 'import', sha256);
 			const [known] = await tx

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { RESERVED_SEGMENTS, routes } from './routes';
+
+const siteMap = () => ({
+	front: routes.front(),
+	section: [routes.section('news'), routes.section('news', 2)],
+	topic: [routes.topic('harbour'), routes.topic('harbour', 2)],
+	byline: [routes.byline('ada-penhallow'), routes.byline('ada-penhallow', 2)],
+	story: routes.story({ section: 'news', day: '2026-01-31', slug: 'ferry-fares' }),
+	search: [routes.search({ q: 'ferry fares' }), routes.search({ q: 'ferry', page: 2 })],
+	media: routes.media('0190-400.avif'),
+	theme: routes.theme('558e7633a49f'),
+	health: routes.health(),
+	ready: routes.ready(),
+});
+
+test('the site map', () => {
+	expect(Object.keys(siteMap())).toEqual(Object.keys(routes));
+	expect(siteMap()).toMatchInlineSnapshot(`
+		{
+		  "byline": [
+		    "/by/ada-penhallow",
+		    "/by/ada-penhallow?page=2",
+		  ],
+		  "front": "/",
+		  "health": "/healthz",
+		  "media": "/media/0190-400.avif",
+		  "ready": "/readyz",
+		  "search": [
+		    "/search?q=ferry+fares",
+		    "/search?q=ferry&page=2",
+		  ],
+		  "section": [
+		    "/news",
+		    "/news?page=2",
+		  ],
+		  "story": "/news/2026/01/31/ferry-fares",
+		  "theme": "/theme.css?v=558e7633a49f",
+		  "topic": [
+		    "/topics/harbour",
+		    "/topics/harbour?page=2",
+		  ],
+		}
+	`);
+});
+
+describe('every script is percent-encoded, in NFC', () => {
+	test.each([
+		[routes.section('caf\u00e9'), '/caf%C3%A9'],
+		[routes.section('cafe\u0301'), '/caf%C3%A9'],
+		[
+			routes.topic('\u0938\u092e\u093e\u091a\u093e\u0930'),
+			'/topics/%E0%A4%B8%E0%A4%AE%E0%A4%BE%E0%A4%9A%E0%A4%BE%E0%A4%B0',
+		],
+		[routes.byline('\u4f50\u85e4'), '/by/%E4%BD%90%E8%97%A4'],
+		[
+			routes.story({ section: '\u65b0\u805e', day: '2026-01-31', slug: '\u4eca\u65e5' }),
+			'/%E6%96%B0%E8%81%9E/2026/01/31/%E4%BB%8A%E6%97%A5',
+		],
+		[routes.search({ q: '\u65b0\u805e & more' }), '/search?q=%E6%96%B0%E8%81%9E+%26+more'],
+		[routes.section('a/b?c#d'), '/a%2Fb%3Fc%23d'],
+	])('%s', (address, expected) => {
+		expect(address).toBe(expected);
+	});
+});
+
+test('the first page is the address itself', () => {
+	expect(routes.section('news', 1)).toBe(routes.section('news'));
+	expect(routes.search({ q: 'a', page: 1 })).toBe(routes.search({ q: 'a' }));
+});
+
+test('the first segment of every address of Stet’s own is reserved', () => {
+	const own = Object.entries(siteMap()).filter(([name]) => !['front', 'section', 'story'].includes(name));
+	for (const address of own.flatMap(([, addresses]) => addresses)) {
+		expect(RESERVED_SEGMENTS).toContain(address.split(/[/?]/)[1]);
+	}
+});
