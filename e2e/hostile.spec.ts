@@ -85,7 +85,7 @@ test('hostile text in a story is shown as text and runs nowhere', async ({ page,
 	test.setTimeout(300_000);
 	const folder = mkdtempSync(join(tmpdir(), 'stet-hostile-'));
 	const sample = [...OWN, ...payloads.filter((_, n) => n % 25 === 0)].map((text) =>
-		text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').toWellFormed(),
+		text.replace(/\p{Cc}/gu, ' ').toWellFormed(),
 	);
 	const path = join(folder, 'hostile.txt');
 	writeFileSync(

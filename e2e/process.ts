@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../scripts/testing/postgres';
+import { SERVER_FLAGS } from '../server/node-flags.mjs';
 
 const project = resolve(import.meta.dirname, '..');
 type Env = Record<string, string>;
@@ -9,7 +10,7 @@ type Env = Record<string, string>;
 function spawnProgram(program: string, parameters: string[], env: Env): ChildProcess {
 	return spawn(
 		process.execPath,
-		[...(process.env['XARGS']?.split(' ') ?? []), '--import', 'tsx', join(project, 'scripts', 'run.ts'), join(project, program), ...parameters],
+		[...SERVER_FLAGS, '--import', 'tsx', join(project, 'scripts', 'run.ts'), join(project, program), ...parameters],
 		{ cwd: project, env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
 	);
 }

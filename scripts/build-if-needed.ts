@@ -11,17 +11,18 @@ const FILES = ['instrumentation.ts', 'next.config.ts', 'package-lock.json', 'pos
 
 /** Builds the paper for production, unless the build that is there was made from these very sources. */
 export async function buildIfNeeded(project: string): Promise<void> {
-	const stamp = join(project, '.next', 'stet-sources');
-	const sources = fingerprint(project);
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+	const stamp = stampOf(project);
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(project)) return;
 	await build(project);
-	writeFileSync(stamp, sources);
 }
+
+const stampOf = (project: string) => join(project, '.next', 'stet-sources');
 
 export async function build(project: string): Promise<void> {
 	console.log('  Building the paper (about a minute) …');
 	await run(join(project, 'node_modules', 'next', 'dist', 'bin', 'next'), ['build'], project);
 	await compressFiles(join(project, '.next', 'static'));
+	writeFileSync(stampOf(project), fingerprint(project));
 }
 
 function fingerprint(project: string): string {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { closeDatabase } from '@/db/client';
 import { migrate } from '@/db/migrate';
 import { readSettings } from '@/lib/settings';
+import { SERVER_FLAGS } from '../server/node-flags.mjs';
 import { buildIfNeeded } from './build-if-needed';
 import { demoStaff } from './demo/newsroom';
 import { seedDemo } from './demo/seed';
@@ -18,7 +19,7 @@ await closeDatabase();
 
 const server = spawn(
 	process.execPath,
-	['--import', 'tsx', join(project, 'scripts', 'run.ts'), join(project, 'server', 'main.ts')],
+	[...SERVER_FLAGS, '--import', 'tsx', join(project, 'scripts', 'run.ts'), join(project, 'server', 'main.ts')],
 	{
 		stdio: ['ignore', 'pipe', 'inherit'],
 		env: { ...process.env, NODE_ENV: 'production' },

@@ -71,8 +71,16 @@ const fileOf = (line: string) => line.split(/ {2,}/)[0] ?? '';
 async function expectWhole(storyId: string, published: boolean): Promise<void> {
 	const [row] = await database().select().from(story).where(eq(story.id, storyId));
 	const [source] = await database().select().from(importSource).where(eq(importSource.storyId, storyId));
-	const revisions = await database().select().from(revision).where(eq(revision.storyId, storyId)).orderBy(revision.number);
-	const actions = await database().select().from(audit).where(eq(audit.subject, `story:${storyId}`)).orderBy(audit.number);
+	const revisions = await database()
+		.select()
+		.from(revision)
+		.where(eq(revision.storyId, storyId))
+		.orderBy(revision.number);
+	const actions = await database()
+		.select()
+		.from(audit)
+		.where(eq(audit.subject, `story:${storyId}`))
+		.orderBy(audit.number);
 	const reasons = published ? ['import', 'publication'] : ['import'];
 	expect(revisions.map((one) => one.reason)).toEqual(reasons);
 	expect(row?.latestRevisionId).toBe(revisions.at(-1)?.id);

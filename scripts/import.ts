@@ -29,7 +29,7 @@ async function run(): Promise<number> {
 	for (const file of given.files) {
 		const result = await importFile(file, given.options);
 		// Printed only now: a line here means that the story is safely in.
-		line(file, result.ok ? result.value.outcome : 'refused', result.ok ? describe(result.value) : result.message);
+		line(file, result.ok ? result.value.outcome : 'refused', result.ok ? where(result.value) : result.message);
 		if (!result.ok || (given.options.publish && result.value.address === null)) failed++;
 	}
 	await closeDatabase();
@@ -69,7 +69,7 @@ function readStory(file: string): Result<Uint8Array> {
 	}
 }
 
-function describe({ address, storyId, newBylines, missing }: Imported): string {
+function where({ address, storyId, newBylines, missing }: Imported): string {
 	return [
 		address ?? `draft ${storyId}`,
 		...(address === null ? missing : []),

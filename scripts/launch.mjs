@@ -1,10 +1,11 @@
 // Runs one of Stet's programs on the Node that Stet brings, whatever the machine has:
 //   node scripts/launch.mjs PROGRAM.ts [ARGUMENT…]
 // It must itself run on any Node from 20 on and before anything is installed, so it
-// imports nothing of ours and installs what is missing first.
+// imports no package and installs what is missing first.
 import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
+import { SERVER_FLAGS } from '../server/node-flags.mjs';
 
 const project = resolve(import.meta.dirname, '..');
 const [program = '', ...rest] = process.argv.slice(2);
@@ -36,7 +37,8 @@ if (!isInstalled()) {
 const path = [join(modules, '.bin'), process.env.PATH].join(delimiter);
 const node = join(modules, '.bin', onWindows ? 'node.cmd' : 'node');
 const runner = join(project, 'scripts', 'run.ts');
-process.exitCode = await run(node, ['--import', 'tsx', runner, join(project, program), ...rest], {
+const flags = program === 'server/main.ts' ? SERVER_FLAGS : [];
+process.exitCode = await run(node, [...flags, '--import', 'tsx', runner, join(project, program), ...rest], {
 	...process.env,
 	PATH: path,
 });

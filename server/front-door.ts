@@ -97,8 +97,8 @@ function answerPage(
 		}
 	};
 	const ready = house.documents.peek(address);
-	if (ready) return finish(ready);
-	void house.documents.get(address).then(finish, () => finish(null));
+	if (ready) finish(ready);
+	else void house.documents.get(address).then(finish, () => finish(null));
 }
 
 /** `key` is a path of ours, never an address of elsewhere: it has no empty segment. */

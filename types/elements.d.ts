@@ -1,6 +1,9 @@
 import type { HTMLAttributes } from 'react';
 
-type CustomElement = Omit<HTMLAttributes<HTMLElement>, 'className'> & { class?: string; [data: `data-${string}`]: string };
+type CustomElement = Omit<HTMLAttributes<HTMLElement>, 'className'> & {
+	class?: string;
+	[data: `data-${string}`]: string;
+};
 
 /** The paper's custom elements; public/reader/ gives them their behaviour. */
 declare module 'react' {

@@ -46,4 +46,19 @@ const italic = localFont({
 	display: 'swap',
 });
 
-export const fonts = [serif, sans, serifExtended, italic].map((font) => font.variable).join(' ');
+const sansExtended = localFont({
+	src: '../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-ext-wght-normal.woff2',
+	weight: '100 900',
+	variable: '--font-sans-extended',
+	adjustFontFallback: false,
+	preload: false,
+	display: 'swap',
+	declarations: [
+		{
+			prop: 'unicode-range',
+			value: 'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1E00-1E9F, U+1EF2-1EFF',
+		},
+	],
+});
+
+export const fonts = [serif, sans, serifExtended, sansExtended, italic].map((font) => font.variable).join(' ');

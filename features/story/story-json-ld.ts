@@ -1,5 +1,5 @@
 import type { PublishedNewsroom } from '@/features/newsroom/newsroom-queries';
-import { isoWithOffset } from '@/lib/dates';
+import { dayIn, isoWithOffset } from '@/lib/dates';
 import { routes } from '@/lib/routes';
 import type { PublishedStory } from './story-queries';
 import type { StoryKind } from './story-schema';
@@ -18,6 +18,7 @@ const TYPES: Record<StoryKind, string> = {
 export function storyJsonLd(story: PublishedStory, newsroom: PublishedNewsroom, siteUrl: URL): Record<string, unknown> {
 	const absolute = (path: string) => new URL(path, siteUrl).href;
 	const iso = (at: Date) => isoWithOffset(at, newsroom.zone);
+	const published = story.precision === 'day' ? dayIn(story.publishedAt, newsroom.zone) : iso(story.publishedAt);
 	const pictures = story.image?.renditions
 		.filter((one) => one.format === 'jpeg')
 		.map((one) => absolute(routes.media(one.file)));
@@ -28,8 +29,8 @@ export function storyJsonLd(story: PublishedStory, newsroom: PublishedNewsroom, 
 		description: story.standfirst,
 		inLanguage: story.language,
 		mainEntityOfPage: absolute(story.address),
-		datePublished: iso(story.publishedAt),
-		dateModified: iso(story.updatedAt ?? story.publishedAt),
+		datePublished: published,
+		dateModified: story.updatedAt ? iso(story.updatedAt) : published,
 		articleSection: story.section.name,
 		wordCount: story.words,
 		isAccessibleForFree: true,

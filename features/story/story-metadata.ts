@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
+import { dayIn } from '@/lib/dates';
 import { routes } from '@/lib/routes';
 import type { PublishedStory } from './story-queries';
 
 /** The story's head: its own words, unless an editor gave search engines and social sites others. */
-export function storyMetadata(story: PublishedStory): Metadata {
+export function storyMetadata(story: PublishedStory, zone: string): Metadata {
 	const title = story.overrides.headline || story.headline;
 	const description = story.overrides.description || story.standfirst;
+	const published = story.precision === 'day' ? dayIn(story.publishedAt, zone) : story.publishedAt.toISOString();
 	const picture = story.image?.renditions.filter((one) => one.format === 'jpeg').at(-1);
 	const images = picture && [
 		{ url: routes.media(picture.file), width: picture.width, height: picture.height, alt: story.image?.alt ?? '' },
@@ -20,8 +22,8 @@ export function storyMetadata(story: PublishedStory): Metadata {
 			title,
 			description,
 			url: story.address,
-			publishedTime: story.publishedAt.toISOString(),
-			modifiedTime: (story.updatedAt ?? story.publishedAt).toISOString(),
+			publishedTime: published,
+			modifiedTime: story.updatedAt?.toISOString() ?? published,
 			section: story.section.name,
 			tags: story.topics.map((topic) => topic.name),
 			images,

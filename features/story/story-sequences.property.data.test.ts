@@ -25,7 +25,13 @@ const TOPICS = ['sea', 'wind'];
 const NAMES = ['Ana Ruiz', 'Ana Ruíz', 'Ben Johansen', 'Cy', 'Dee'];
 
 /** What a story should be, by the rules alone. */
-type Told = { id: string; live: LiveState; draft: Draft & { writer: number }; shown: Draft & { writer: number }; been: Set<string> };
+type Told = {
+	id: string;
+	live: LiveState;
+	draft: Draft & { writer: number };
+	shown: Draft & { writer: number };
+	been: Set<string>;
+};
 type Writer = { id: string; slug: string; had: Set<string> };
 
 let paper: Newsroom;

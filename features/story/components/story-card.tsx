@@ -27,9 +27,10 @@ export function StoryCard({ card, size, zone, level = 2, priority = false }: Pro
 	return (
 		<article className={`card card-${size}`} lang={card.language}>
 			{size !== 'small' && card.image && (
-				<a className="card-picture" href={card.address} tabIndex={-1} aria-hidden="true">
+				// Not a link of its own: the headline's covers the whole card.
+				<div className="card-picture">
 					<Picture image={{ ...card.image, alt: '' }} sizes={PICTURE_SIZES[size]} priority={priority} />
-				</a>
+				</div>
 			)}
 			<div className="card-words">
 				<p className="kicker">

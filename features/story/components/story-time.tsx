@@ -1,4 +1,4 @@
-import { formatDay, formatStamp, isoWithOffset } from '@/lib/dates';
+import { dayIn, formatDay, formatStamp, isoWithOffset } from '@/lib/dates';
 import type { TimePrecision } from '../story-schema';
 
 type Props = { at: Date; zone: string; language: string; precision?: TimePrecision };
@@ -6,10 +6,12 @@ type Props = { at: Date; zone: string; language: string; precision?: TimePrecisi
 /** A time as the paper prints it, with the zone's abbreviation; the exact instant is in the attribute. */
 export function StoryTime({ at, zone, language, precision = 'minute' }: Props) {
 	const text = precision === 'day' ? formatDay(at, zone, language) : formatStamp(at, zone, language);
-	return <time dateTime={isoWithOffset(at, zone)}>{text}</time>;
+	// A time that nobody knows is not made up for machines either.
+	const exact = precision === 'day' ? dayIn(at, zone) : isoWithOffset(at, zone);
+	return <time dateTime={exact}>{text}</time>;
 }
 
 /** The day alone, for lists: it is right however long the page is kept. */
 export function StoryDay({ at, zone, language }: Omit<Props, 'precision'>) {
-	return <time dateTime={isoWithOffset(at, zone)}>{formatDay(at, zone, language)}</time>;
+	return <time dateTime={dayIn(at, zone)}>{formatDay(at, zone, language)}</time>;
 }

@@ -45,12 +45,7 @@ export function StoryView({ story, zone, siteUrl }: Props) {
 					<StoryShare address={new URL(story.address, siteUrl).href} headline={story.headline} />
 				</div>
 				<StoryCorrections corrections={above} zone={zone} language={language} />
-				<BodyView
-					body={story.body}
-					images={story.images}
-					language={language}
-					dateline={story.dateline?.place}
-				/>
+				<BodyView body={story.body} images={story.images} language={language} dateline={story.dateline?.place} />
 				<div className="story-end">
 					<CreditLine className="tag-line" pieces={tagLine(story.credits, language)} />
 					<StoryCorrections corrections={below} zone={zone} language={language} />

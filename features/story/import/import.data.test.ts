@@ -254,7 +254,10 @@ describe('the file itself', () => {
 
 	test('of the greatest size allowed goes in whole', async () => {
 		const head = storyText({ text: '' });
-		const long = `${head}\n\n${'All work and no play makes a dull story. '.repeat(30_000)}`.slice(0, MAX_STORY_BYTES - 1);
+		const long = `${head}\n\n${'All work and no play makes a dull story. '.repeat(30_000)}`.slice(
+			0,
+			MAX_STORY_BYTES - 1,
+		);
 		const { storyId, address } = accepted(await bring(`${long}.`, whole));
 		expect((await sourceOf(storyId)).bytes).toHaveLength(MAX_STORY_BYTES);
 		expect((await read(address ?? '')).words).toBeGreaterThan(200_000);
@@ -278,25 +281,55 @@ describe('what cannot be taken is refused with a reason, and leaves nothing', ()
 		['an empty file', '', whole, /^the file is empty/],
 		['nothing but blanks', ' \n\t\n\u00a0\u200b\n', whole, /^the file is empty/],
 		['no text after the first lines', storyText({ text: '' }), whole, /^the file has no text/],
-		['a section that is not there', storyText(), { section: 'sprots' }, /^there is no section "sprots"; there are politics, world$/],
+		[
+			'a section that is not there',
+			storyText(),
+			{ section: 'sprots' },
+			/^there is no section "sprots"; there are politics, world$/,
+		],
 		['a date that is none', storyText({ header: 'date 2024-02-30 By A' }), whole, /^line 1 /],
 		['a time that is none', storyText({ time: '13/03/2024 05:09 PM EST' }), whole, /^line 3 /],
 		['a zone that is none', storyText({ time: '01/03/2024 05:09 PM XYZ' }), whole, /^line 3 .*XYZ/],
 		['a time that clocks jump over', storyText({ time: '03/10/2024 02:30 AM ET' }), whole, /^line 3 .*jump over/],
 		['a time that comes twice', storyText({ time: '11/03/2024 01:30 AM ET' }), whole, /^line 3 .*twice/],
 		['a name that is none', storyText({ header: 'date 2024-01-04 By' }), whole, /^line 1 /],
-		['a new name before a bad time', storyText({ header: 'date 2024-01-04 By Brand New', time: '1/1/24 9 PM' }), whole, /^line 3 /],
+		[
+			'a new name before a bad time',
+			storyText({ header: 'date 2024-01-04 By Brand New', time: '1/1/24 9 PM' }),
+			whole,
+			/^line 3 /,
+		],
 		['a time that is still to come', storyText({ time: '01/03/2199 05:09 PM EST' }), whole, /lies in the future/],
 		['Latin-1', Buffer.from(storyText({ text: 'caf\u00e9' }), 'latin1'), whole, /^line 5 is not UTF-8/],
 		['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]), whole, /^the file is UTF-32/],
 		['half a character', Buffer.from([0xff, 0xfe, 0x41]), whole, /^the file breaks off/],
 		['U+0000', storyText({ text: 'A\u0000B' }), whole, /^line 5 .*U\+0000/],
-		['an image', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), whole, /^(line \d+|the file) /],
+		[
+			'an image',
+			Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+			whole,
+			/^(line \d+|the file) /,
+		],
 		['five megabytes', 'x'.repeat(5 * 2 ** 20), whole, /^the file has 5,242,880 bytes; a story may have 1,048,576/],
-		['60,000 paragraphs', many(60_000, () => 'x', '\n\n'), whole, /^the text cannot be used: has more than 50000 nodes/],
-		['101 names', storyText({ header: `date 2024-01-04 By ${many(101, (n) => `Name ${n}`, ', ')}` }), whole, /^the list of names cannot be used/],
+		[
+			'60,000 paragraphs',
+			many(60_000, () => 'x', '\n\n'),
+			whole,
+			/^the text cannot be used: has more than 50000 nodes/,
+		],
+		[
+			'101 names',
+			storyText({ header: `date 2024-01-04 By ${many(101, (n) => `Name ${n}`, ', ')}` }),
+			whole,
+			/^the list of names cannot be used/,
+		],
 		['a headline of 301 letters', storyText(), { ...whole, headline: 'x'.repeat(301) }, /^the headline cannot be used/],
-		['a headline that cannot be stored', storyText(), { ...whole, headline: 'x\u0000' }, /^the headline cannot be used/],
+		[
+			'a headline that cannot be stored',
+			storyText(),
+			{ ...whole, headline: 'x\u0000' },
+			/^the headline cannot be used/,
+		],
 	])('%s', async (_, content, options, message) => {
 		const before = await everyRow();
 		const result = await bring(content, options);

@@ -25,8 +25,9 @@ async function answer({ params }: Props): Promise<StoryAnswer> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-	const found = await answer(props);
-	return found.kind === 'story' ? storyMetadata(found.story) : { robots: { index: false } };
+	const [found, newsroom] = await Promise.all([answer(props), getPublishedNewsroom()]);
+	if (found.kind !== 'story' || !newsroom) return { robots: { index: false } };
+	return storyMetadata(found.story, newsroom.zone);
 }
 
 export default async function StoryPage(props: Props) {
