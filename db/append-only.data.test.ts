@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commandLine } from '@/features/staff/actor';
-import { correctStory, publishStory, reviseStory, unpublishStory } from '@/features/story/story-mutations';
+import { correctStory, reviseStory, unpublishStory } from '@/features/story/story-mutations';
 import { accepted, everyRow, type Newsroom, openNewsroom } from '@/scripts/testing/newsroom';
 import { audit, correction, revision, story } from './schema';
 import { write } from './write';

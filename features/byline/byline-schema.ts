@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bodyShape } from '@/features/story/body/body-validate';
+import { isLanguage } from '@/lib/language';
 import { plainText, requiredText } from '@/lib/plain-text';
 import { isSafeHref } from '@/lib/safe-href';
 import { isSlug, MAX_SLUG } from '@/lib/slug';
@@ -42,7 +43,8 @@ export const bylineContent = z.strictObject({
 	portraitId: z.uuid().nullable().default(null),
 	beats: z.array(requiredText(60)).max(20).default([]),
 	location: plainText(120).default(''),
-	languages: z.array(requiredText(35)).max(20).default([]),
+	/** Language tags. */
+	languages: z.array(z.string().refine(isLanguage, 'is not a language tag such as "en"')).max(20).default([]),
 	contacts: z
 		.array(z.strictObject({ label: requiredText(60), href }))
 		.max(20)

@@ -216,6 +216,13 @@ describe('only what readers may read', () => {
 		expect(await there('wombat')).toBe(false);
 	});
 
+	test('leaves no gap in a page where stories were taken down', async () => {
+		const made = await Promise.all(Array.from({ length: 25 }, () => paper.publish({ headline: 'Narwhal sighted' })));
+		for (const id of made.slice(0, 10)) accepted(await unpublishStory(commandLine, id));
+		const { list } = await searchPublished('narwhal', 'en', 1);
+		expect([list.stories.length, list.more]).toEqual([15, false]);
+	});
+
 	test('a text with more different words than the index holds is published and found', async () => {
 		const words = Array.from({ length: 120_000 }, (_, i) => `w${i.toString(36)}q`);
 		const id = await paper.publish({ headline: 'Everything at once', text: words.join(' ') });

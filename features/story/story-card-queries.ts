@@ -136,7 +136,7 @@ async function pagedIds(page: number, read: ReadPage<{ id: string }>): Promise<S
 	return { stories: await getPublishedCards(ids), page, more: rows.length > STORIES_PER_PAGE };
 }
 
-export async function completeCards(rows: CardRow[]): Promise<StoryCard[]> {
+async function completeCards(rows: CardRow[]): Promise<StoryCard[]> {
 	const [credits, images] = await Promise.all([
 		getPublishedCredits(rows.map((row) => row.id)),
 		getPublishedImages(rows.map((row) => row.leadImageId)),

@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { database } from '@/db/client';
-import { draftCredit, liveCredit, liveTopic, revision, story } from '@/db/schema';
+import { draftCredit, liveCredit, liveTopic, revision, searchEntry, story } from '@/db/schema';
 import { write } from '@/db/write';
 import { verifyAudit } from '@/features/audit/audit-queries';
 import { commandLine } from '@/features/staff/actor';
@@ -258,6 +258,17 @@ describe('taking down', () => {
 		const entry = { kind: 'correction' as const, text: 'Wrong.', above: false };
 		expect(why(await correctStory(staff.admin, id, entry))).toBe('Only a live story can carry a correction.');
 		expect(await everyRow()).toEqual(before);
+	});
+
+	test.each(['unpublished', 'killed'])('a story that is %s leaves no row in the lists of readers', async (state) => {
+		const id = await paper.publish({ by: ['Ana Ruiz'], topics: ['sea'] });
+		const rows = async () => {
+			const tables = [liveCredit, liveTopic, searchEntry];
+			return Promise.all(tables.map((table) => database().$count(table, eq(table.storyId, id))));
+		};
+		expect(await rows()).toEqual([1, 1, 1]);
+		accepted(await (state === 'killed' ? killStory(commandLine, id, '') : unpublishStory(commandLine, id)));
+		expect(await rows()).toEqual([0, 0, 0]);
 	});
 
 	test('an unpublished story can still be killed', async () => {

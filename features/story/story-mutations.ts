@@ -2,7 +2,7 @@ import { and, eq, ne } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { lock } from '@/db/lock';
 import { now } from '@/db/now';
-import { correction, importSource, revision, story, storyRedirect } from '@/db/schema';
+import { correction, importSource, story, storyRedirect } from '@/db/schema';
 import { write } from '@/db/write';
 import { recordAudit } from '@/features/audit/audit-mutations';
 import { makeEdition } from '@/features/edition/edition-mutations';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isZone } from '@/lib/dates';
+import { isLanguage } from '@/lib/language';
 import { plainText, requiredText } from '@/lib/plain-text';
 import { isSlug, MAX_SLUG } from '@/lib/slug';
 import { CREDIT_ROLES, type CreditRole } from '../byline/byline-schema';
@@ -65,11 +66,3 @@ export const storyContent = z.strictObject({
 
 export type StoryContentInput = z.input<typeof storyContent>;
 export type StoryContent = z.output<typeof storyContent>;
-
-function isLanguage(tag: string): boolean {
-	try {
-		return Intl.getCanonicalLocales(tag).length === 1;
-	} catch {
-		return false;
-	}
-}

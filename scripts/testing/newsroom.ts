@@ -88,7 +88,7 @@ export function accepted<T>(result: Result<T>): T {
 }
 
 /** "/world/2024/01/03/a-headline" as its parts. */
-export function addressParts(path: string): StoryAddress {
+function addressParts(path: string): StoryAddress {
 	const [section = '', year, month, day, slug = ''] = path.slice(1).split('/').map(decodeURIComponent);
 	return { section, day: [year, month, day].join('-'), slug };
 }

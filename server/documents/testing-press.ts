@@ -77,7 +77,7 @@ export class Press {
 	}
 }
 
-export function addressOf(target: string): DocumentAddress {
+function addressOf(target: string): DocumentAddress {
 	const address = readAddress(target);
 	if (!address) throw new Error(`${target} is no address`);
 	return address;
