@@ -27,11 +27,13 @@ type Connections = {
 const SQLITE_BUSY_MS = 50;
 
 function openSqlite(): Connections {
-	const url = databaseUrl();
-	mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
+	const path = databaseUrl().slice('file:'.length);
+	mkdirSync(dirname(path), { recursive: true });
+	// libsql reads an address, in which "%", "?" and "#" would not be letters of the path.
+	const url = `file:${path.split('/').map(encodeURIComponent).join('/')}`;
 	// Two connections: a statement of the reader's must not fall into the writer's transaction.
 	const writerClient = createClient({ url, concurrency: 1, timeout: SQLITE_BUSY_MS });
-	const readerClient = sqliteReader(url.slice('file:'.length), SQLITE_BUSY_MS);
+	const readerClient = sqliteReader(path, SQLITE_BUSY_MS);
 	return {
 		reader: drizzleSqlite(readerClient, { schema }),
 		writer: drizzleSqlite(writerClient, { schema }),

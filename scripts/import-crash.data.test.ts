@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -11,11 +10,11 @@ import { verifyAudit } from '@/features/audit/audit-queries';
 import { searchPublished } from '@/features/search/search-queries';
 import { readSettings } from '@/lib/settings';
 import { addressOf, countRows, openNewsroom } from './testing/newsroom';
+import { type Run, runProgram } from './testing/run-program';
 
 /** The real program, in a process of its own, killed while it works. */
 
 const FILES = 60;
-const project = resolve(import.meta.dirname, '..');
 
 beforeAll(async () => {
 	await openNewsroom();
@@ -37,32 +36,18 @@ function writeFiles(round: number): string[] {
 
 const wordOf = (round: number, i: number) => `story${'abcdefghij'[round]}${i.toString(36)}q`;
 
-type Run = { lines: string[]; exit: number | null; errors: string };
-
-/** Runs the import; once `killAfter` of its lines are there and a moment has passed, it is killed. */
-function runImport(files: string[], options: string[], killAfter = Number.POSITIVE_INFINITY): Promise<Run> {
-	const child = spawn(
-		process.execPath,
-		['--import', 'tsx', 'scripts/run.ts', 'scripts/import.ts', ...options, ...files],
-		{ cwd: project, env: { ...process.env, NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'pipe'] },
-	);
-	const [printed, said]: [Buffer[], Buffer[]] = [[], []];
+/** Runs the import; once `killAfter` files are said to be in and a moment has passed, it is killed. */
+async function runImport(files: string[], options: string[], killAfter = Number.POSITIVE_INFINITY): Promise<Run> {
+	const ofFiles = (lines: string[]) => lines.filter((line) => files.some((file) => line.startsWith(`${file} `)));
 	let killing = false;
-	const lines = () => {
-		const whole = Buffer.concat(printed).toString().split('\n').slice(0, -1);
-		return whole.filter((line) => files.some((file) => line.startsWith(`${file} `)));
-	};
-	child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
-	child.stdout.on('data', (chunk: Buffer) => {
-		printed.push(chunk);
-		if (killing || lines().length < killAfter) return;
-		killing = true;
-		void wait(Math.random() * 30).then(() => child.kill('SIGKILL'));
+	const run = await runProgram('scripts/import.ts', [...options, ...files], {
+		watch: (lines, child) => {
+			if (killing || ofFiles(lines).length < killAfter) return;
+			killing = true;
+			void wait(Math.random() * 30).then(() => child.kill('SIGKILL'));
+		},
 	});
-	return new Promise((done, fail) => {
-		child.once('error', fail);
-		child.once('close', (exit) => done({ lines: lines(), exit, errors: Buffer.concat(said).toString() }));
-	});
+	return { ...run, lines: ofFiles(run.lines) };
 }
 
 const fileOf = (line: string) => line.split(/ {2,}/)[0] ?? '';

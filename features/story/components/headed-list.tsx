@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { Moved } from '@/components/layout/moved';
+import { getPublishedListHead, type ListNoun } from '@/features/newsroom/list-head-queries';
+import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
+import { Missing } from '@/features/search/components/missing';
+import { routes } from '@/lib/routes';
+import { getPublishedBySection, getPublishedByTopic } from '../story-card-queries';
+import { ListPage } from './list-page';
+
+/** `page` is null when the address asks for one that cannot be. */
+type Props = { noun: ListNoun; slug: string; page: number | null };
+
+const LISTS = { section: getPublishedBySection, topic: getPublishedByTopic };
+const read = cache(getPublishedListHead);
+
+export async function headedListMetadata({ noun, slug, page }: Props): Promise<Metadata> {
+	const found = await read(noun, slug);
+	if (found.kind !== 'here') return {};
+	const { name, description } = found.head;
+	return { title: name, description, alternates: { canonical: routes[noun](found.head.slug, page ?? 1) } };
+}
+
+/** The stories of a section or topic under its name. */
+export async function HeadedList({ noun, slug, page }: Props) {
+	const [found, newsroom] = await Promise.all([read(noun, slug), getPublishedNewsroom()]);
+	if (found.kind === 'moved') return <Moved to={routes[noun](found.slug, page ?? 1)} />;
+	if (found.kind === 'unknown' || page === null || !newsroom) return <Missing />;
+	const { head } = found;
+	return (
+		<ListPage
+			title={head.name}
+			intro={head.description}
+			list={await LISTS[noun](head.id, page)}
+			zone={newsroom.zone}
+			addressOf={(n) => routes[noun](head.slug, n)}
+		/>
+	);
+}
