@@ -5,6 +5,8 @@ const config: NextConfig = {
 	htmlLimitedBots: /.*/,
 	// The documents server compresses; the newsroom's pages are compressed by Next.
 	compress: true,
+	// Preloads of fonts stand in the page, not in headers that a finished document would lose.
+	reactMaxHeadersLength: 0,
 	poweredByHeader: false,
 	reactStrictMode: true,
 	typedRoutes: true,
