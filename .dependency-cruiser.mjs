@@ -61,7 +61,7 @@ export default {
 		never(
 			'only-queries-and-mutations-touch-db',
 			'SQL has its own files.',
-			{ path: features, pathNot: ['-(queries|mutations|records|addresses|index|entry-id)\\.ts$', TESTS] },
+			{ path: features, pathNot: ['-(queries|mutations)\\.ts$', TESTS] },
 			{ path: '^db/', dependencyTypesNot: ['type-only'] },
 		),
 		never(
@@ -73,7 +73,7 @@ export default {
 		never(
 			'features-outside-next',
 			'Queries and mutations run in scripts and tests too.',
-			{ path: `${features}.*-(queries|mutations|records)\\.ts$` },
+			{ path: `${features}.*-(queries|mutations)\\.ts$` },
 			{ path: '^(node_modules/)?(next|server-only)(/|$)' },
 		),
 		never(

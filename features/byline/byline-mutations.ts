@@ -8,7 +8,7 @@ import { write } from '@/db/write';
 import { recordAudit } from '@/features/audit/audit-mutations';
 import { makeEdition } from '@/features/edition/edition-mutations';
 import type { Actor } from '@/features/staff/actor';
-import { addressesOfStory } from '@/features/story/story-addresses';
+import { addressesOfStory } from '@/features/story/story-address-queries';
 import { nameKey } from '@/lib/fold';
 import { newId } from '@/lib/ids';
 import { attempt, Refusal, type Result } from '@/lib/result';

@@ -6,14 +6,14 @@ import { correction, importSource, story, storyRedirect } from '@/db/schema';
 import { write } from '@/db/write';
 import { recordAudit } from '@/features/audit/audit-mutations';
 import { makeEdition } from '@/features/edition/edition-mutations';
-import { indexStory, removeFromIndex } from '@/features/search/search-index';
+import { indexStory, removeFromIndex } from '@/features/search/search-index-mutations';
 import type { Actor } from '@/features/staff/actor';
 import { dayIn } from '@/lib/dates';
 import { newId } from '@/lib/ids';
 import { attempt, Refusal, type Result } from '@/lib/result';
 import { freeSlug, slugify } from '@/lib/slug';
 import { bodyText } from './body/body-text';
-import { addressesOfStory } from './story-addresses';
+import { addressesOfStory } from './story-address-queries';
 import { checkForPublication } from './story-checks';
 import {
 	addRevision,
@@ -24,7 +24,7 @@ import {
 	replaceDraftCredits,
 	replaceLiveLists,
 	type StoryRow,
-} from './story-records';
+} from './story-record-mutations';
 import type { CorrectionKind, RevisionReason, StoryContent, TimePrecision } from './story-schema';
 import { judgeMove, type Move } from './story-workflow';
 

@@ -98,6 +98,8 @@ describe('a document that newer editions do not name', () => {
 		expect(ledger.judge(page(10))).toBe('due');
 		expect(ledger.judge(page(11))).toBe('grace');
 		expect(ledger.outdatedSince(page(10))).toBe(Number.NEGATIVE_INFINITY);
+		ledger.receive(edition(5));
+		expect(ledger.judge(page(8))).toBe('due');
 	});
 });
 

@@ -13,7 +13,7 @@ import { routes } from '@/lib/routes';
 import { doc, p } from '../body/body-build';
 import { checkForPublication } from '../story-checks';
 import { createStory, publishWithin, reviseWithin } from '../story-mutations';
-import { contentOf, readRevision, readStory } from '../story-records';
+import { contentOf, readRevision, readStory } from '../story-record-mutations';
 import { type StoryContent, type StoryContentInput, storyContent } from '../story-schema';
 import { readStoryFile, type StoryFile } from './story-file';
 
@@ -73,7 +73,7 @@ async function addStory(
 	options: ImportOptions,
 ): Promise<Imported> {
 	const [settings] = await tx.select().from(newsroom);
-	if (!settings) throw new Refusal('The newsroom is not set up yet; start it once before importing.');
+	if (!settings) throw new Refusal('The newsroom is not set up yet; npm run demo furnishes one.');
 	const read = readStoryFile(file.bytes, settings.zone);
 	if (!read.ok) throw new Refusal(read.message);
 	const { credits, newBylines } = await matchBylines(tx, actor, read.file);

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { raw, sql } from '@/db/raw';
 import { searchEntry } from '@/db/schema';
-import { freeEntryId } from './search-entry-id';
+import { freeEntryId } from './search-entry-queries';
 import { searchWords } from './search-words';
 
 export type SearchableText = { headline: string; standfirst: string; body: string; language: string };
