@@ -57,7 +57,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
 	if (!read.success) {
 		const [issue] = read.error.issues;
 		const name = String(issue?.path[0]);
-		throw new SettingsError(`${name} ${issue?.message} (it is "${redact(String(given[name]))}")`);
+		throw new SettingsError(`${name} ${issue?.message} (it is ${shown(name, given[name] ?? '')})`);
 	}
 	const data = read.data;
 	const dataDir = resolve(data.DATA_DIR);
@@ -74,7 +74,8 @@ export function readSettings(env: Record<string, string | undefined> = process.e
 /** This process's settings, read once. */
 export const settings = (): Settings => once('settings', () => readSettings());
 
-/** A database address may carry a password, and this text goes to logs. */
-function redact(value: string): string {
-	return value.replace(/(\/\/[^:/@]*):[^@]*@/, '$1:…@').slice(0, 200);
+/** On one line, and of an address only its scheme: it may hold a password, and this goes to logs. */
+function shown(name: string, value: string): string {
+	const text = /_URL$/.test(name) && value.includes(':') ? `${value.split(':')[0]}:…` : value;
+	return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
