@@ -6,7 +6,7 @@ const config: NextConfig = {
 	// The documents server compresses; the newsroom's pages are compressed by Next.
 	compress: true,
 	// Preloads of fonts stand in the page, not in headers that a finished document would lose.
-	reactMaxHeadersLength: 0,
+	reactMaxHeadersLength: 1,
 	poweredByHeader: false,
 	reactStrictMode: true,
 	typedRoutes: true,

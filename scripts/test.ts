@@ -31,6 +31,7 @@ await check('Migrations fit the schema', node, [
 	'scripts/migrations.ts',
 	'--check',
 ]);
+await check('Lock file', node, ['--import', 'tsx', 'scripts/run.ts', 'scripts/lock.ts', '--check']);
 await suite(
 	'Unit and data tests, on both engines',
 	bin('vitest'),

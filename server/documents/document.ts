@@ -40,8 +40,8 @@ export type Content = {
 };
 
 /**
- * 5 is where brotli's cost still lies under a millisecond for a story; 11 saves
- * another 4 % and costs twenty times as much (bench/README.md).
+ * 5 costs a fraction of a millisecond for a story; 11 saves about another tenth and
+ * costs some ninety times as much (bench/README.md).
  */
 const BROTLI_QUALITY = 5;
 

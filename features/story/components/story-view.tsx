@@ -16,11 +16,12 @@ type Props = { story: PublishedStory; zone: string; siteUrl: URL };
 /** The story page, in the order that a reader wants it. */
 export function StoryView({ story, zone, siteUrl }: Props) {
 	const { language } = story;
+	const address = new URL(story.address, siteUrl).href;
 	const above = story.corrections.filter((one) => one.above);
 	const below = story.corrections.filter((one) => !one.above);
 	return (
 		<>
-			<article className={`story story-${story.kind}`} lang={language}>
+			<article className="story" lang={language} data-address={address}>
 				<header className="story-head">
 					<p className="kicker">
 						<a className="kicker-section" href={routes.section(story.section.slug)}>
@@ -42,7 +43,7 @@ export function StoryView({ story, zone, siteUrl }: Props) {
 							</span>
 						)}
 					</p>
-					<StoryShare address={new URL(story.address, siteUrl).href} headline={story.headline} />
+					<StoryShare address={address} headline={story.headline} />
 				</div>
 				<StoryCorrections corrections={above} zone={zone} language={language} />
 				<BodyView body={story.body} images={story.images} language={language} dateline={story.dateline?.place} />
