@@ -8,8 +8,8 @@ type Statement = { columns: string[]; all(parameters: unknown[]): unknown[][] };
 
 /**
  * The reading half of libsql's client, with prepared statements kept. Its own prepares
- * each query anew and asks for the columns twice, which was a quarter of the time that
- * a story page took. Only `execute` and `close` exist: reads have no transactions.
+ * each query anew and asks for the columns twice; with its statement kept a query takes
+ * about a third of the time (bench/README.md). Only `execute` and `close` exist: reads have no transactions.
  */
 export function sqliteReader(path: string, busyMs: number): Client {
 	const connection = new Database(path, { timeout: busyMs } as ConstructorParameters<typeof Database>[1]);

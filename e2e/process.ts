@@ -1,19 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../scripts/testing/postgres';
-import { SERVER_FLAGS } from '../server/node-flags.mjs';
+import { runProgram as run, spawnProgram } from '../scripts/testing/run-program';
 
-const project = resolve(import.meta.dirname, '..');
 type Env = Record<string, string>;
 
-function spawnProgram(program: string, parameters: string[], env: Env): ChildProcess {
-	return spawn(
-		process.execPath,
-		[...SERVER_FLAGS, '--import', 'tsx', join(project, 'scripts', 'run.ts'), join(project, program), ...parameters],
-		{ cwd: project, env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
-	);
-}
+const asReadersGetIt = (env: Env): Env => ({ NODE_ENV: 'production', ...env });
 
 /** Runs one of Stet's programs to its end. */
 export async function runProgram(
@@ -21,12 +12,8 @@ export async function runProgram(
 	parameters: string[],
 	env: Env,
 ): Promise<{ code: number; output: string }> {
-	const child = spawnProgram(program, parameters, env);
-	let output = '';
-	child.stdout?.on('data', (chunk) => (output += chunk));
-	child.stderr?.on('data', (chunk) => (output += chunk));
-	const code = await new Promise<number>((done) => child.once('close', (status) => done(status ?? 1)));
-	return { code, output };
+	const { lines, errors, exit } = await run(program, parameters, { env: asReadersGetIt(env) });
+	return { code: exit ?? 1, output: [...lines, errors].join('\n') };
 }
 
 export type Server = {
@@ -39,7 +26,7 @@ export type Server = {
 /** Starts the paper on a free port and waits until it answers. */
 export async function startServer(env: Env): Promise<Server> {
 	const port = await freePort();
-	const child = spawnProgram('server/main.ts', [], { ...env, PORT: String(port), HOST: '127.0.0.1' });
+	const child = spawnProgram('server/main.ts', [], asReadersGetIt({ ...env, PORT: String(port), HOST: '127.0.0.1' }));
 	let output = '';
 	child.stdout?.on('data', (chunk) => (output += chunk));
 	child.stderr?.on('data', (chunk) => (output += chunk));

@@ -4,9 +4,9 @@ import { once } from './once';
 /**
  * What a page means to answer when 200 is not it. App Router pages can only say
  * 200, 404 or 308, and their 404 is an empty shell that script fills (Next 16.4.6:
- * `<html id="__next_error__">`), so a page leaves its 301, 404 or 410 here and `server/` turns it into
- * the status. It travels beside the render, never inside the page, so that nothing
- * that a page shows can be taken for it.
+ * `<html id="__next_error__">`), so a page leaves its 301, 404 or 410 here and
+ * `server/` turns it into the status. It travels beside the render, never inside the
+ * page, so that nothing that a page shows can be taken for it.
  */
 export type Answer = {
 	status?: 301 | 404 | 410;
@@ -22,14 +22,11 @@ export function withAnswer<T>(answer: Answer, render: () => T): T {
 	return answers().run(answer, render);
 }
 
-export function answerMoved(location: string): void {
-	Object.assign(answers().getStore() ?? {}, { status: 301, location } satisfies Answer);
-}
+export const answerMoved = (location: string): void => leave({ status: 301, location });
+export const answerMissing = (): void => leave({ status: 404 });
+export const answerGone = (): void => leave({ status: 410 });
 
-export function answerMissing(): void {
-	Object.assign(answers().getStore() ?? {}, { status: 404 } satisfies Answer);
-}
-
-export function answerGone(): void {
-	Object.assign(answers().getStore() ?? {}, { status: 410 } satisfies Answer);
+/** Outside a render that asks for it, as in a test of a page, nobody needs to know. */
+function leave(answer: Answer): void {
+	Object.assign(answers().getStore() ?? {}, answer);
 }

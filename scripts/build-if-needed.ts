@@ -19,10 +19,12 @@ export async function buildIfNeeded(project: string): Promise<void> {
 const stampOf = (project: string) => join(project, '.next', 'stet-sources');
 
 export async function build(project: string): Promise<void> {
+	// Taken first: what is changed while it builds is not in it.
+	const sources = fingerprint(project);
 	console.log('  Building the paper (about a minute) …');
 	await run(join(project, 'node_modules', 'next', 'dist', 'bin', 'next'), ['build'], project);
 	await compressFiles(join(project, '.next', 'static'));
-	writeFileSync(stampOf(project), fingerprint(project));
+	writeFileSync(stampOf(project), sources);
 }
 
 function fingerprint(project: string): string {

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { closeDatabase } from '@/db/client';
 import { migrate } from '@/db/migrate';
 import { readSettings } from '@/lib/settings';
-import { SERVER_FLAGS } from '../server/node-flags.mjs';
 import { buildIfNeeded } from './build-if-needed';
 import { demoStaff } from './demo/newsroom';
 import { seedDemo } from './demo/seed';
+import { programArguments } from './program-arguments.mjs';
 
 /** `npm run demo`: the whole paper from nothing, in one command. */
 const settings = readSettings();
@@ -17,14 +17,10 @@ await migrate();
 await seedDemo(settings.dataDir, progressLine());
 await closeDatabase();
 
-const server = spawn(
-	process.execPath,
-	[...SERVER_FLAGS, '--import', 'tsx', join(project, 'scripts', 'run.ts'), join(project, 'server', 'main.ts')],
-	{
-		stdio: ['ignore', 'pipe', 'inherit'],
-		env: { ...process.env, NODE_ENV: 'production' },
-	},
-);
+const server = spawn(process.execPath, programArguments('server/main.ts'), {
+	stdio: ['ignore', 'pipe', 'inherit'],
+	env: { ...process.env, NODE_ENV: 'production' },
+});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal));
 server.once('exit', (code) => process.exit(code ?? 1));
 

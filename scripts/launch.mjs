@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { SERVER_FLAGS } from '../server/node-flags.mjs';
+import { programArguments } from './program-arguments.mjs';
 
 const project = resolve(import.meta.dirname, '..');
 const [program = '', ...rest] = process.argv.slice(2);
@@ -36,9 +36,4 @@ if (!isInstalled()) {
 }
 const path = [join(modules, '.bin'), process.env.PATH].join(delimiter);
 const node = join(modules, '.bin', onWindows ? 'node.cmd' : 'node');
-const runner = join(project, 'scripts', 'run.ts');
-const flags = program === 'server/main.ts' ? SERVER_FLAGS : [];
-process.exitCode = await run(node, [...flags, '--import', 'tsx', runner, join(project, program), ...rest], {
-	...process.env,
-	PATH: path,
-});
+process.exitCode = await run(node, programArguments(program, rest), { ...process.env, PATH: path });

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildIfNeeded } from './build-if-needed';
 import { findBrowser } from './find-browser';
+import { programArguments } from './program-arguments.mjs';
 
 /**
  * `npm test`: everything that must hold. Each check, each test counts as one; what fails
@@ -22,16 +23,10 @@ mkdirSync(results, { recursive: true });
 
 await check('Types', bin('tsc'), ['--noEmit']);
 await check('Lint', bin('biome'), ['check', '--error-on-warnings']);
-await check('Import rules', node, ['--import', 'tsx', 'scripts/run.ts', 'scripts/check-imports.ts']);
+await check('Import rules', node, programArguments('scripts/check-imports.ts'));
 await check('Unused code', bin('knip'), []);
-await check('Migrations fit the schema', node, [
-	'--import',
-	'tsx',
-	'scripts/run.ts',
-	'scripts/migrations.ts',
-	'--check',
-]);
-await check('Lock file', node, ['--import', 'tsx', 'scripts/run.ts', 'scripts/lock.ts', '--check']);
+await check('Migrations fit the schema', node, programArguments('scripts/migrations.ts', ['--check']));
+await check('Lock file', node, programArguments('scripts/lock.ts', ['--check']));
 await suite(
 	'Unit and data tests, on both engines',
 	bin('vitest'),

@@ -1,9 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { programArguments } from '../program-arguments.mjs';
 
 export type Run = { lines: string[]; errors: string; exit: number | null };
 
 const project = resolve(import.meta.dirname, '..', '..');
+
+export function spawnProgram(script: string, args: string[], env: Record<string, string>): ChildProcess {
+	return spawn(process.execPath, programArguments(script, args), {
+		cwd: project,
+		env: { ...process.env, NODE_OPTIONS: '', ...env },
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+}
 
 /** Runs one of the programs as a person does, in a process of its own; `watch` sees its lines as they come. */
 export function runProgram(
@@ -11,15 +20,11 @@ export function runProgram(
 	args: string[],
 	{ env = {}, watch }: { env?: Record<string, string>; watch?: (lines: string[], child: ChildProcess) => void } = {},
 ): Promise<Run> {
-	const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/run.ts', script, ...args], {
-		cwd: project,
-		env: { ...process.env, NODE_OPTIONS: '', ...env },
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
+	const child = spawnProgram(script, args, env);
 	const [printed, said]: [Buffer[], Buffer[]] = [[], []];
 	const lines = () => Buffer.concat(printed).toString().split('\n').slice(0, -1);
-	child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
-	child.stdout.on('data', (chunk: Buffer) => {
+	child.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
+	child.stdout?.on('data', (chunk: Buffer) => {
 		printed.push(chunk);
 		watch?.(lines(), child);
 	});
