@@ -25,6 +25,8 @@ export function withAnswer<T>(answer: Answer, render: () => T): T {
 export const answerMoved = (location: string): void => leave({ status: 301, location });
 export const answerMissing = (): void => leave({ status: 404 });
 export const answerGone = (): void => leave({ status: 410 });
+/** What is shown is true until then, whatever happens meanwhile. */
+export const answerExpiring = (expires: Date): void => leave({ expires });
 
 /** Outside a render that asks for it, as in a test of a page, nobody needs to know. */
 function leave(answer: Answer): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RESERVED_SEGMENTS, routes } from './routes';
+import { FEED_FORMATS, RESERVED_SEGMENTS, routes } from './routes';
 
 const siteMap = () => ({
 	front: routes.front(),
@@ -7,7 +7,25 @@ const siteMap = () => ({
 	topic: [routes.topic('harbour'), routes.topic('harbour', 2)],
 	byline: [routes.byline('ada-penhallow'), routes.byline('ada-penhallow', 2)],
 	story: routes.story({ section: 'news', day: '2026-01-31', slug: 'ferry-fares' }),
-	search: [routes.search({ q: 'ferry fares' }), routes.search({ q: 'ferry', page: 2 })],
+	ninjs: routes.ninjs({ section: 'news', day: '2026-01-31', slug: 'ferry-fares' }),
+	latest: [routes.latest(), routes.latest(2)],
+	archive: [routes.archive('2026-01'), routes.archive('2026-01', 2)],
+	corrections: [routes.corrections(), routes.corrections(2)],
+	bylines: routes.bylines(),
+	policy: routes.policy('ethics'),
+	feed: [
+		...FEED_FORMATS.map((format) => routes.feed(format, routes.front())),
+		...FEED_FORMATS.map((format) => routes.feed(format, routes.byline('ada-penhallow'))),
+	],
+	sitemap: routes.sitemap(),
+	sitemapPart: routes.sitemapPart('2026-01'),
+	newsSitemap: routes.newsSitemap(),
+	robots: routes.robots(),
+	search: [
+		routes.search({ q: '' }),
+		routes.search({ q: 'ferry fares' }),
+		routes.search({ q: 'ferry', section: 'news', by: 'ada', from: '2026-01-01', to: '2026-01-31', page: 2 }),
+	],
 	media: routes.media('0190-400.avif'),
 	theme: routes.theme('558e7633a49f'),
 	health: routes.health(),
@@ -18,22 +36,50 @@ test('the site map', () => {
 	expect(Object.keys(siteMap())).toEqual(Object.keys(routes));
 	expect(siteMap()).toMatchInlineSnapshot(`
 		{
+		  "archive": [
+		    "/archive/2026/01",
+		    "/archive/2026/01?page=2",
+		  ],
 		  "byline": [
 		    "/by/ada-penhallow",
 		    "/by/ada-penhallow?page=2",
 		  ],
+		  "bylines": "/by",
+		  "corrections": [
+		    "/corrections",
+		    "/corrections?page=2",
+		  ],
+		  "feed": [
+		    "/feed.xml",
+		    "/atom.xml",
+		    "/feed.json",
+		    "/by/ada-penhallow/feed.xml",
+		    "/by/ada-penhallow/atom.xml",
+		    "/by/ada-penhallow/feed.json",
+		  ],
 		  "front": "/",
 		  "health": "/healthz",
+		  "latest": [
+		    "/latest",
+		    "/latest?page=2",
+		  ],
 		  "media": "/media/0190-400.avif",
+		  "newsSitemap": "/news-sitemap.xml",
+		  "ninjs": "/news/2026/01/31/ferry-fares/ninjs.json",
+		  "policy": "/about/ethics",
 		  "ready": "/readyz",
+		  "robots": "/robots.txt",
 		  "search": [
+		    "/search",
 		    "/search?q=ferry+fares",
-		    "/search?q=ferry&page=2",
+		    "/search?q=ferry&section=news&by=ada&from=2026-01-01&to=2026-01-31&page=2",
 		  ],
 		  "section": [
 		    "/news",
 		    "/news?page=2",
 		  ],
+		  "sitemap": "/sitemap.xml",
+		  "sitemapPart": "/sitemap/2026-01.xml",
 		  "story": "/news/2026/01/31/ferry-fares",
 		  "theme": "/theme.css?v=558e7633a49f",
 		  "topic": [
@@ -70,7 +116,7 @@ test('the first page is the address itself', () => {
 });
 
 test('the first segment of every address of Stet’s own is reserved', () => {
-	const own = Object.entries(siteMap()).filter(([name]) => !['front', 'section', 'story'].includes(name));
+	const own = Object.entries(siteMap()).filter(([name]) => !['ninjs', 'front', 'section', 'story'].includes(name));
 	for (const address of own.flatMap(([, addresses]) => addresses)) {
 		expect(RESERVED_SEGMENTS).toContain(address.split(/[/?]/)[1]);
 	}

@@ -7,7 +7,14 @@ const encode = (part: string) => encodeURIComponent(part.normalize('NFC'));
 const paged = (path: string, page: number) => (page > 1 ? `${path}?page=${page}` : path);
 
 export type StoryAddress = { section: string; day: string; slug: string };
-export type SearchTerms = { q: string; page?: number };
+/** `section` and `by` are slugs; `from` and `to` are days, both included. */
+export type SearchTerms = { q: string; section?: string; by?: string; from?: string; to?: string; page?: number };
+
+const FEED_FILES = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+export type FeedFormat = keyof typeof FEED_FILES;
+export const FEED_FORMATS = ['rss', 'atom', 'json'] as const satisfies FeedFormat[];
+
+const SEARCH_PARAMETERS = ['q', 'section', 'by', 'from', 'to'] as const;
 
 export const routes = {
 	front: () => '/',
@@ -16,9 +23,25 @@ export const routes = {
 	byline: (slug: string, page = 1) => paged(`/by/${encode(slug)}`, page),
 	/** `day` is yyyy-mm-dd: the day of first publication in the newsroom's zone. */
 	story: ({ section, day, slug }: StoryAddress) => `/${encode(section)}/${day.replaceAll('-', '/')}/${encode(slug)}`,
-	search: ({ q, page = 1 }: SearchTerms) => {
-		const params = new URLSearchParams({ q, ...(page > 1 && { page: String(page) }) });
-		return `/search?${params}`;
+	/** The story for machines: IPTC ninjs. */
+	ninjs: (address: StoryAddress) => `${routes.story(address)}/ninjs.json`,
+	latest: (page = 1) => paged('/latest', page),
+	/** `month` is yyyy-mm. */
+	archive: (month: string, page = 1) => paged(`/archive/${month.replace('-', '/')}`, page),
+	corrections: (page = 1) => paged('/corrections', page),
+	bylines: () => '/by',
+	policy: (slug: string) => `/about/${encode(slug)}`,
+	/** The feed of a list: of `routes.front()` for everything, else of a section, topic or byline. */
+	feed: (format: FeedFormat, list: string) => `${list === '/' ? '' : list}/${FEED_FILES[format]}`,
+	sitemap: () => '/sitemap.xml',
+	/** A part of the sitemap, by the name that the index gives it. */
+	sitemapPart: (name: string) => `/sitemap/${encode(name)}.xml`,
+	newsSitemap: () => '/news-sitemap.xml',
+	robots: () => '/robots.txt',
+	search: ({ page = 1, ...terms }: SearchTerms) => {
+		const given = SEARCH_PARAMETERS.flatMap((name) => (terms[name] ? [[name, terms[name]]] : []));
+		const params = new URLSearchParams([...given, ...(page > 1 ? [['page', String(page)]] : [])]);
+		return params.size > 0 ? `/search?${params}` : '/search';
 	},
 	media: (file: string) => `/media/${encode(file)}`,
 	/** `version` changes whenever the sheet does, so that it can be kept for ever. */
@@ -51,6 +74,7 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
 	'robots.txt',
 	'search',
 	'sign-in',
+	'sitemap',
 	'sitemap.xml',
 	'theme.css',
 	'topics',

@@ -1,4 +1,6 @@
 import type { Rendition } from '../../features/media/media-schema';
+import type { PolicySlug } from '../../features/newsroom/newsroom-schema';
+import type { Body } from '../../features/story/body/body-schema';
 import { boolean, index, instant, integer, json, oneOf, primaryKey, table, text } from '../dialect';
 
 /** The newsroom's own settings: one row, `id` 1. */
@@ -11,6 +13,8 @@ export const newsroom = table('newsroom', {
 	zone: text('zone').notNull(),
 	/** #rrggbb */
 	accent: text('accent').notNull(),
+	/** The paper's mark as machines are told of it. */
+	logoId: text('logo_id'),
 	createdAt: instant('created_at').notNull(),
 });
 
@@ -27,6 +31,14 @@ export const topic = table('topic', {
 	slug: text('slug').notNull().unique(),
 	name: text('name').notNull(),
 	description: text('description').notNull(),
+});
+
+/** What the paper says of how it works, one row for each policy that it has written down. */
+export const policy = table('policy', {
+	slug: oneOf<PolicySlug>('slug').primaryKey(),
+	title: text('title').notNull(),
+	body: json<Body>('body').notNull(),
+	updatedAt: instant('updated_at').notNull(),
 });
 
 export type SluggedNoun = 'byline' | 'section' | 'topic';

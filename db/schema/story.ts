@@ -43,6 +43,7 @@ export const story = table(
 	(t) => [
 		uniqueIndex('story_address').on(t.day, t.slug),
 		index('story_live_newest').on(t.live, t.publishedAt, t.id),
+		index('story_live_day').on(t.live, t.day, t.publishedAt, t.id),
 		index('story_live_section_newest').on(t.live, t.sectionId, t.publishedAt, t.id),
 	],
 );
@@ -194,3 +195,6 @@ export const searchEntry = table('search_entry', {
 		.unique()
 		.references(() => story.id),
 });
+
+/** Languages that live stories are or were written in, so that a query is stemmed as each of them. */
+export const searchLanguage = table('search_language', { language: text('language').primaryKey() });

@@ -9,6 +9,7 @@ import { recordAudit } from '@/features/audit/audit-mutations';
 import { makeEdition } from '@/features/edition/edition-mutations';
 import type { Actor } from '@/features/staff/actor';
 import { addressesOfStory } from '@/features/story/story-address-queries';
+import { surfacesOfList } from '@/features/story/story-surfaces';
 import { nameKey } from '@/lib/fold';
 import { newId } from '@/lib/ids';
 import { attempt, Refusal, type Result } from '@/lib/result';
@@ -79,7 +80,7 @@ export function renameByline(
 				.where(eq(byline.id, id));
 			if (slug !== row.slug) await keepOldSlug(tx, id, row.slug, slug);
 			const shown = await addressesOfByline(tx, id);
-			const pages = [routes.byline(row.slug), routes.byline(slug)];
+			const pages = [row.slug, slug].flatMap((one) => surfacesOfList(routes.byline(one)));
 			makeEdition(tx, { addresses: shown === 'all' ? 'all' : [...pages, ...shown] });
 			recordAudit(tx, {
 				actor,

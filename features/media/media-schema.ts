@@ -1,7 +1,11 @@
 export type RenditionFormat = 'avif' | 'webp' | 'jpeg';
 
-/** One file of an image, `width` pixels wide, below `media/` in the data folder. */
-export type Rendition = { width: number; height: number; format: RenditionFormat; file: string };
+/** Shapes that search engines and social sites ask for, each cut for them. */
+export const CROPS = ['1:1', '4:3', '16:9'] as const;
+export type Crop = (typeof CROPS)[number];
+
+/** One file of an image, `width` pixels wide, below `media/` in the data folder. Without `crop` it is the whole picture. */
+export type Rendition = { width: number; height: number; format: RenditionFormat; file: string; crop?: Crop };
 
 /** An image as readers may see it. `width` and `height` are those of the original, in pixels. */
 export type PublishedImage = {
@@ -13,3 +17,10 @@ export type PublishedImage = {
 	credit: string;
 	renditions: Rendition[];
 };
+
+/** The whole picture in one format, narrowest first. */
+export function wholeRenditions(image: PublishedImage, format: RenditionFormat): Rendition[] {
+	return image.renditions
+		.filter((file) => file.format === format && file.crop === undefined)
+		.sort((a, b) => a.width - b.width);
+}

@@ -1,7 +1,7 @@
 import { max } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { now } from '@/db/now';
-import { newsroom, section, topic } from '@/db/schema';
+import { newsroom, policy, section, topic } from '@/db/schema';
 import { recordAudit } from '@/features/audit/audit-mutations';
 import { makeEdition } from '@/features/edition/edition-mutations';
 import type { Actor } from '@/features/staff/actor';
@@ -10,6 +10,8 @@ import { Refusal } from '@/lib/result';
 import {
 	type NewsroomSettings,
 	newsroomSettings,
+	type PolicyContentInput,
+	policyContent,
 	sectionContent,
 	type TopicContent,
 	topicContent,
@@ -46,6 +48,14 @@ export async function createTopic(tx: Transaction, actor: Actor, input: TopicCon
 	await tx.insert(topic).values({ ...content, id });
 	recordAudit(tx, { actor, action: 'topic.create', subject: `topic:${id}`, details: content });
 	return id;
+}
+
+export async function savePolicy(tx: Transaction, actor: Actor, input: PolicyContentInput): Promise<void> {
+	demand(actor, 'admin');
+	const content = { ...policyContent.parse(input), updatedAt: await now(tx) };
+	await tx.insert(policy).values(content).onConflictDoUpdate({ target: policy.slug, set: content });
+	makeEdition(tx, { addresses: 'all' });
+	recordAudit(tx, { actor, action: 'policy.save', subject: `policy:${content.slug}` });
 }
 
 /** Settings are the admins'; sections and topics the editors' too. */

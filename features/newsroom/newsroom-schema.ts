@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bodyShape } from '@/features/story/body/body-validate';
 import { isZone } from '@/lib/dates';
 import { plainText, requiredText } from '@/lib/plain-text';
 import { RESERVED_SEGMENTS } from '@/lib/routes';
@@ -11,6 +12,7 @@ export const newsroomSettings = z.strictObject({
 	motto: plainText(200).default(''),
 	language: requiredText(35),
 	zone: z.string().refine(isZone, 'is not a time zone'),
+	logoId: z.uuid().nullable().default(null),
 	accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'is not a colour such as #8a1c2b'),
 });
 export type NewsroomSettings = z.input<typeof newsroomSettings>;
@@ -21,3 +23,21 @@ export type TopicContent = z.input<typeof topicContent>;
 export const sectionContent = topicContent.extend({
 	slug: slug.refine((text) => !RESERVED_SEGMENTS.has(text), 'is an address that Stet keeps for itself'),
 });
+
+/** The policies that a paper may publish, as schema.org names them for a NewsMediaOrganization. */
+export const POLICIES = {
+	ethics: 'ethicsPolicy',
+	corrections: 'correctionsPolicy',
+	'unnamed-sources': 'unnamedSourcesPolicy',
+	ownership: 'ownershipFundingInfo',
+	masthead: 'masthead',
+	contact: 'actionableFeedbackPolicy',
+} as const;
+export type PolicySlug = keyof typeof POLICIES;
+
+export const policyContent = z.strictObject({
+	slug: z.enum(Object.keys(POLICIES) as [PolicySlug, ...PolicySlug[]]), // Object.keys forgets its keys' type
+	title: requiredText(80),
+	body: bodyShape,
+});
+export type PolicyContentInput = z.input<typeof policyContent>;

@@ -2,10 +2,11 @@ import { eq, inArray } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { byline, liveCredit, liveTopic, section, story, storyRedirect, topic } from '@/db/schema';
 import { routes } from '@/lib/routes';
+import { surfacesOfDay, surfacesOfList, surfacesOfStory } from './story-surfaces';
 
 /**
  * Every address that shows a live story: its own, those it has left, the front, its
- * section, topics and bylines. Gathered before and after a change, the two together
+ * section, topics and bylines with their feeds, and what lists its day. Gathered before and after a change, the two together
  * are what the change's edition names. Empty for a story that was never live.
  */
 export async function addressesOfStory(tx: Transaction, storyId: string): Promise<{ own: string[]; lists: string[] }> {
@@ -36,12 +37,14 @@ export async function addressesOfStory(tx: Transaction, storyId: string): Promis
 			),
 		);
 	return {
-		own: [routes.story({ section: row.section, day: row.day, slug: row.slug }), ...left.map(routes.story)],
+		own: [{ section: row.section, day: row.day, slug: row.slug }, ...left].flatMap(surfacesOfStory),
 		lists: [
 			routes.front(),
 			routes.section(row.section),
 			...topics.map((one) => routes.topic(one.slug)),
 			...bylines.map((one) => routes.byline(one.slug)),
-		],
+		]
+			.flatMap(surfacesOfList)
+			.concat(surfacesOfDay(row.day)),
 	};
 }

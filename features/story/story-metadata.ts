@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholeRenditions } from '@/features/media/media-schema';
 import { dayIn } from '@/lib/dates';
 import { routes } from '@/lib/routes';
 import type { PublishedStory } from './story-queries';
@@ -8,7 +9,7 @@ export function storyMetadata(story: PublishedStory, zone: string): Metadata {
 	const title = story.overrides.headline || story.headline;
 	const description = story.overrides.description || story.standfirst;
 	const published = story.precision === 'day' ? dayIn(story.publishedAt, zone) : story.publishedAt.toISOString();
-	const picture = story.image?.renditions.filter((one) => one.format === 'jpeg').at(-1);
+	const picture = story.image ? wholeRenditions(story.image, 'jpeg').at(-1) : undefined;
 	const images = picture && [
 		{ url: routes.media(picture.file), width: picture.width, height: picture.height, alt: story.image?.alt ?? '' },
 	];

@@ -1,4 +1,8 @@
 import type { DemoImage } from './demo-types';
+import { civicImages } from './images/civic';
+import { lettersImages } from './images/letters';
+import { townImages } from './images/town';
+import { waterImages } from './images/water';
 
 /** The photographs are public domain; their captions and credits say what they truly are. */
 export const images: DemoImage[] = [
@@ -141,4 +145,8 @@ export const images: DemoImage[] = [
 		caption: '',
 		credit: 'Perpetua Lind / The Port Merrow Ledger',
 	},
+	...civicImages,
+	...waterImages,
+	...townImages,
+	...lettersImages,
 ];

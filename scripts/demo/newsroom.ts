@@ -22,7 +22,13 @@ export const sections: DemoSection[] = [
 		description: 'The fleet, the pier, the shops on Holm Street and who owns them.',
 	},
 	{ slug: 'shore', name: 'Shore', description: 'The sound, its weather and everything that lives in it.' },
+	{
+		slug: 'schools',
+		name: 'Schools',
+		description: 'Port Merrow High, four grade schools and the board that pays for them.',
+	},
 	{ slug: 'culture', name: 'Culture', description: 'Books, pictures, music, food and the way people talk here.' },
+	{ slug: 'sports', name: 'Sports', description: 'The Stormhands, the rowing club and anyone else keeping score.' },
 	{ slug: 'opinion', name: 'Opinion', description: 'Columns and argument. The views are the writers’ own.' },
 ];
 
@@ -40,6 +46,14 @@ export const topics: DemoTopic[] = [
 	{ slug: 'open-data', name: 'Open Data', description: 'What the city measures, and whether the numbers hold.' },
 	{ slug: 'languages', name: 'Languages', description: 'The tongues of the waterfront.' },
 	{ slug: 'photography', name: 'Photography', description: 'Pictures on walls and in archives.' },
+	{ slug: 'weather', name: 'Weather', description: 'Storms, fog, ice and what they leave behind.' },
+	{ slug: 'housing', name: 'Housing', description: 'Who can afford to live on the harbor, and where the others go.' },
+	{ slug: 'elections', name: 'Elections', description: 'Ballots, candidates and how the town votes.' },
+	{ slug: 'local-history', name: 'Local History', description: 'What happened here before, and who wrote it down.' },
+	{ slug: 'food', name: 'Food', description: 'Kitchens, counters and what comes off the boats.' },
+	{ slug: 'rowing', name: 'Rowing', description: 'Dories, gigs and the race around the wall.' },
+	{ slug: 'young-people', name: 'Young People', description: 'Growing up on Merrow Sound.' },
+	{ slug: 'gardens', name: 'Gardens', description: 'What grows in salt and wind.' },
 ];
 
 const office = { label: 'Newsroom', href: 'tel:+15555550142' };

@@ -11,4 +11,6 @@ import { story as whale } from './stories/whale-retraction';
 import { story as words } from './stories/words-for-slack-water';
 
 /** Newest first. */
-export const stories: DemoStory[] = [ferry, bond, longWall, bench, eelgrass, words, tideGauge, review, mackerel, whale];
+export const stories: DemoStory[] = [
+	...[ferry, bond, longWall, bench, eelgrass, words, tideGauge, review, mackerel, whale],
+].toSorted((a, b) => a.publishedMinutesAgo - b.publishedMinutesAgo);

@@ -1,5 +1,5 @@
 import { routes } from '@/lib/routes';
-import type { PublishedImage, RenditionFormat } from '../media-schema';
+import { type PublishedImage, type RenditionFormat, wholeRenditions } from '../media-schema';
 
 const CROPS = {
 	'1:1': 'aspect-square w-full object-cover',
@@ -23,8 +23,8 @@ type Props = {
 
 /** An image in the formats that the browser likes best; nothing if it has no file yet. */
 export function Picture({ image, sizes, priority = false, className, crop }: Props) {
-	const plain = byFormat(image, 'jpeg');
-	const files = plain.length > 0 ? plain : byFormat(image, 'webp');
+	const plain = wholeRenditions(image, 'jpeg');
+	const files = plain.length > 0 ? plain : wholeRenditions(image, 'webp');
 	const fallback = files.findLast((file) => file.width <= FALLBACK_WIDTH) ?? files[0];
 	if (!fallback) return null;
 	return (
@@ -48,13 +48,9 @@ export function Picture({ image, sizes, priority = false, className, crop }: Pro
 }
 
 function Source({ image, format, sizes }: { image: PublishedImage; format: RenditionFormat; sizes: string }) {
-	const files = byFormat(image, format);
+	const files = wholeRenditions(image, format);
 	if (files.length === 0) return null;
 	return <source type={`image/${format}`} srcSet={srcSet(files)} sizes={sizes} />;
-}
-
-function byFormat(image: PublishedImage, format: RenditionFormat) {
-	return image.renditions.filter((file) => file.format === format).sort((a, b) => a.width - b.width);
 }
 
 const srcSet = (files: PublishedImage['renditions']) =>

@@ -1,0 +1,3 @@
+import type { DemoImage } from '../demo-types';
+
+export const civicImages: DemoImage[] = [];
