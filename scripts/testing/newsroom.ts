@@ -137,3 +137,17 @@ const sorted = (rows: unknown[]) =>
 		.map((row) => ({ row, key: JSON.stringify(row) }))
 		.sort((a, b) => (a.key < b.key ? -1 : 1))
 		.map(({ row }) => row);
+
+/** Every address at which stories and lists are read, spelt out: by people, feed readers and crawlers. `month` is yyyy/mm. */
+export function surfaces(paths: string[], month: string): string[] {
+	const isStory = (path: string) => /\/\d{4}\/\d{2}\/\d{2}\//.test(path);
+	const feeds = (list: string) =>
+		['feed.xml', 'atom.xml', 'feed.json'].map((file) => `${list}/${file}`.replace('//', '/'));
+	return [
+		...paths,
+		...paths.filter(isStory).map((path) => `${path}/ninjs.json`),
+		...paths.filter((path) => !isStory(path)).flatMap(feeds),
+		...['/latest', `/archive/${month}`, '/corrections', '/by'],
+		...['/sitemap.xml', `/sitemap/${month.replace('/', '-')}.xml`, '/sitemap/pages.xml', '/news-sitemap.xml'],
+	];
+}
