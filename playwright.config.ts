@@ -26,6 +26,6 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'sqlite', metadata: { engine: 'sqlite' } },
-		{ name: 'postgres', metadata: { engine: 'postgres' }, testMatch: /(paper|import|takedown)\.spec\.ts/ },
+		{ name: 'postgres', metadata: { engine: 'postgres' }, testMatch: /(paper|machines|import|takedown)\.spec\.ts/ },
 	],
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import Parser from 'rss-parser';
 import { expect, test } from './paper';
 
 /** Public lists when they lie beside the project; these cases of our own always. */
@@ -58,6 +59,31 @@ test('odd addresses have a fitting page, never a 500', async ({ paper }) => {
 		'/by',
 		'/topics',
 		'/search?page=abc',
+		'/search?q=NEAR(a+b)+AND+NOT+"',
+		'/search?q=a%00b&section=%00&by=%ff&from=2020-02-31&to=x',
+		`/search?q=x&section=${'y'.repeat(10_000)}`,
+		'/latest?page=-1',
+		'/latest?page=1e9',
+		'/archive/2026',
+		'/archive/2026/13',
+		'/archive/0000/00',
+		'/archive/99999/01',
+		'/archive/2026/11?page=99999',
+		'/corrections?page=x',
+		'/about',
+		'/about/%00',
+		'/about/__proto__',
+		'/by/%F0%9F%98%80/feed.xml',
+		'/%00/feed.xml',
+		'/constructor/atom.xml',
+		'/sitemap/x.xml',
+		'/sitemap/2026-13.xml',
+		'/sitemap/2026-11-99999999999.xml',
+		'/sitemap/../sitemap.xml',
+		'/news/2026/02/30/x/ninjs.json',
+		'/news/2026/01/01/x/ninjs.json?page=2',
+		'/feed.xml?page=5',
+		'/FEED.XML',
 		`/${'a'.repeat(5_000)}`,
 		`/search?q=${'x'.repeat(10_000)}`,
 		'/?x=1&x=2',
@@ -120,6 +146,13 @@ test('hostile text in a story is shown as text and runs nowhere', async ({ page,
 				.count(),
 		).toBe(0);
 	}
+	for (const list of ['', '/news']) {
+		for (const file of ['feed.xml', 'atom.xml']) {
+			const feed = await new Parser().parseString(await (await request.get(`${list}/${file}`)).text());
+			expect(feed.items[0]?.title).toBe('</script><img src=x onerror=window.trapped=1>');
+		}
+	}
+	expect((await request.get(`${address}/ninjs.json`)).headers()['content-type']).toContain('json');
 	await page.goto(address);
 	await expect(page.getByText('<script>window.trapped = 1</script>').first()).toBeVisible();
 	const ld = await page.locator('script[type="application/ld+json"]').first().textContent();

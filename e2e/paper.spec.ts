@@ -1,4 +1,5 @@
-import { complaints, expect, expectAccessible, test } from './paper';
+import { PAGE_KINDS } from './page-kinds';
+import { expect, test } from './paper';
 
 const LONG_READ = 'The wall that made this town is coming apart, one stone at a time';
 
@@ -46,43 +47,16 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
-test('every page of the demo is whole: accessible, quiet, one h1, no bar from 320 px up', async ({ page }) => {
-	test.setTimeout(300_000);
-	const heard = complaints(page);
-	await page.goto('/');
-	const addresses = await page
-		.locator('main a, header a')
-		.evaluateAll((links) => [...new Set(links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))]);
-	expect(addresses.length).toBeGreaterThan(15);
-	for (const address of [...addresses, '/search?q=wall', '/by/lukasz-wrobel', '/topics/harbor']) {
-		await page.setViewportSize({ width: 1280, height: 900 });
-		await page.goto(address);
-		await expect(page.locator('h1'), address).toHaveCount(1);
-		await expectAccessible(page);
-		for (const width of [320, 390, 820, 2560]) {
-			await page.setViewportSize({ width, height: 900 });
-			const over = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-			);
-			expect(over, `${address} at ${width} px`).toBeLessThanOrEqual(0);
-		}
-		await page.emulateMedia({ colorScheme: 'dark' });
-		await expectAccessible(page);
-		await page.emulateMedia({ colorScheme: 'light' });
-	}
-	expect(heard).toEqual([]);
-});
-
 test('a page carries no script of the framework, no inline script and no style attribute', async ({
 	page,
 	request,
 }) => {
 	await page.goto('/');
 	const stories = await page
-		.locator('main h2 a')
+		.locator('main .card-headline a')
 		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-	expect(stories.length).toBeGreaterThan(7);
-	for (const address of ['/', '/never/was', '/search?q=harbor', ...stories]) {
+	expect(stories.length).toBeGreaterThan(30);
+	for (const address of ['/', ...PAGE_KINDS, ...stories]) {
 		const html = await (await request.get(address)).text();
 		expect(html).not.toContain('/_next/static/chunks/main');
 		expect(html).not.toContain('__next_f');
@@ -100,6 +74,31 @@ test('everything but the picture desk is asked of this site alone', async ({ pag
 	expect([...hosts].filter((host) => host !== paper.origin && !host.startsWith('data:') && host !== 'null')).toEqual(
 		[],
 	);
+});
+
+test('a reader browses by day, by month, by name and by correction', async ({ page }) => {
+	await page.goto('/');
+	const foot = page.getByRole('contentinfo');
+	await foot.getByRole('link', { name: 'Latest' }).click();
+	await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^[A-Z][a-z]+day, [A-Z]/);
+	await page.getByRole('link', { name: 'Older stories' }).click();
+	await expect(page.getByText('Page 2')).toBeVisible();
+	await page.getByRole('link', { name: 'Newer stories' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Latest' })).toBeVisible();
+	await foot.getByRole('link', { name: 'Archive' }).click();
+	await page.locator('.archive-years a').last().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^[A-Z][a-z]+ \d{4}$/);
+	const month = page.url();
+	await page.getByRole('navigation', { name: 'Months' }).getByRole('link').last().click();
+	expect(page.url()).not.toBe(month);
+	await foot.getByRole('link', { name: 'Bylines' }).click();
+	await page.getByRole('link', { name: 'Łukasz Wróbel' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Łukasz Wróbel' })).toBeVisible();
+	await foot.getByRole('navigation', { name: 'The paper' }).getByRole('link', { name: 'Corrections' }).click();
+	await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click();
+	await expect(page.getByRole('region', { name: 'Corrections' }).first()).toBeVisible();
+	await foot.getByRole('link', { name: 'Ethics' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Ethics' })).toBeVisible();
 });
 
 test('former addresses lead to the present ones, in one hop', async ({ page, request, paper }) => {

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type APIRequestContext, test as base, expect, type Page } from '@playwright/test';
 import { runProgram } from './process';
 
 type Paper = {
@@ -48,4 +48,16 @@ export async function expectAccessible(page: Page): Promise<void> {
 		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
 		.analyze();
 	expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(' ')}`)).toEqual([]);
+}
+
+/** The addresses of all stories, as the sitemap gives them to crawlers. */
+export async function storyAddresses(request: APIRequestContext): Promise<string[]> {
+	const locations = async (path: string) =>
+		[...(await (await request.get(path)).text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+			([, address = '']) => new URL(address).pathname,
+		);
+	const parts = (await locations('/sitemap.xml')).filter((part) => /\d{4}-\d{2}/.test(part));
+	const stories: string[] = [];
+	for (const part of parts) stories.push(...(await locations(part)));
+	return stories;
 }

@@ -3,6 +3,17 @@ import { expect, test } from './paper';
 /** Another process changes the newsroom here, so the paper hears of it within a second. */
 const SOON = { timeout: 15_000 };
 
+/** What shows the newest story of the opinion pages, to people and machines. */
+function everywhere(address: string): string[] {
+	const [, section = '', year, month] = address.split('/');
+	const feeds = ['feed.xml', 'atom.xml', 'feed.json'];
+	return [
+		...['/', `/${section}`, '/latest', `/archive/${year}/${month}`, '/search?q=harbor+board+vote'],
+		...feeds.flatMap((file) => [`/${file}`, `/${section}/${file}`]),
+		...[`/sitemap/${year}-${month}.xml`, '/news-sitemap.xml'],
+	];
+}
+
 test('a new headline and a new address reach every page; the old address leads on', async ({
 	page,
 	request,
@@ -21,6 +32,8 @@ test('a new headline and a new address reach every page; the old address leads o
 		const moved = await request.get(old ?? '', { maxRedirects: 0 });
 		expect(moved.status()).toBe(301);
 		expect(moved.headers()['location']).toMatch(/\/the-vote-told-again$/);
+		const machine = await request.get(`${old}/ninjs.json`, { maxRedirects: 0 });
+		expect(machine.headers()['location']).toMatch(/\/the-vote-told-again\/ninjs\.json$/);
 	}).toPass(SOON);
 	await paper.act('move', 'the-vote-told-again', 'news');
 	await expect(async () => {
@@ -33,16 +46,19 @@ test('a new headline and a new address reach every page; the old address leads o
 test('a killed story answers 410 with its notice and is gone from every list', async ({ page, request, paper }) => {
 	await page.goto('/opinion');
 	const link = page.locator('main article h2 a').first();
-	const [address, headline] = [await link.getAttribute('href'), await link.textContent()];
+	const address = await link.getAttribute('href');
 	const slug = address?.split('/').at(-1) ?? '';
-	expect(await (await request.get('/')).text()).toContain(headline ?? '');
+	for (const list of everywhere(address ?? '')) {
+		expect(await (await request.get(list)).text(), list).toContain(address ?? '');
+	}
 	await paper.act('kill', slug, 'Removed at the request of a court.');
 	await expect(async () => {
 		const response = await page.goto(address ?? '');
 		expect(response?.status()).toBe(410);
-		for (const list of ['/', '/opinion', '/search?q=bench']) {
+		for (const list of everywhere(address ?? '')) {
 			expect(await (await request.get(list)).text(), list).not.toContain(address);
 		}
+		expect((await request.get(`${address}/ninjs.json`)).status()).toBe(410);
 	}).toPass(SOON);
 	await page.goto(address ?? '');
 	await expect(page.getByRole('heading', { level: 1, name: 'This story has been removed' })).toBeVisible();

@@ -117,6 +117,27 @@ export function formatDay(instant: Date, zone: string, language = 'en'): string 
 	return `${monthAndDay(instant, zone)}, ${inZone(instant, zone).year}`;
 }
 
+/** "Wednesday, Jan. 3, 2024", as the head of a day's list. */
+export function formatLongDay(instant: Date, zone: string, language = 'en'): string {
+	if (!isAmerican(language)) return print(instant, zone, language, { weekday: 'long', ...YEAR, ...DAY });
+	const weekday = formatter('en-US', zone, { weekday: 'long' }).format(instant);
+	return `${weekday}, ${formatDay(instant, zone)}`;
+}
+
+/** "5:09 p.m.", for lists whose day is said above them. */
+export function formatClock(instant: Date, zone: string, language = 'en'): string {
+	return isAmerican(language) ? clock(instant, zone) : print(instant, zone, language, CLOCK);
+}
+
+/** Whether the calendar has this month, written yyyy-mm. */
+export const isMonth = (text: string): boolean => isDay(`${text}-01`);
+
+/** "January 2024", of a month written yyyy-mm; "January" alone where the year is said above. */
+export function formatMonth(month: string, language = 'en', { year = true } = {}): string {
+	const first = startOfDay(`${month}-01`, 'UTC');
+	return print(first, 'UTC', isAmerican(language) ? 'en-US' : language, { ...(year && YEAR), month: 'long' });
+}
+
 /** For lists: "5:09 p.m." on the day of `now`, "Jan. 3" in its year, else "Jan. 3, 2024". */
 export function formatShortStamp(instant: Date, zone: string, now: Date, language = 'en'): string {
 	const american = isAmerican(language);

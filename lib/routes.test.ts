@@ -9,6 +9,7 @@ const siteMap = () => ({
 	story: routes.story({ section: 'news', day: '2026-01-31', slug: 'ferry-fares' }),
 	ninjs: routes.ninjs({ section: 'news', day: '2026-01-31', slug: 'ferry-fares' }),
 	latest: [routes.latest(), routes.latest(2)],
+	archives: routes.archives(),
 	archive: [routes.archive('2026-01'), routes.archive('2026-01', 2)],
 	corrections: [routes.corrections(), routes.corrections(2)],
 	bylines: routes.bylines(),
@@ -22,7 +23,7 @@ const siteMap = () => ({
 	newsSitemap: routes.newsSitemap(),
 	robots: routes.robots(),
 	search: [
-		routes.search({ q: '' }),
+		routes.search(),
 		routes.search({ q: 'ferry fares' }),
 		routes.search({ q: 'ferry', section: 'news', by: 'ada', from: '2026-01-01', to: '2026-01-31', page: 2 }),
 	],

@@ -8,7 +8,7 @@ const paged = (path: string, page: number) => (page > 1 ? `${path}?page=${page}`
 
 export type StoryAddress = { section: string; day: string; slug: string };
 /** `section` and `by` are slugs; `from` and `to` are days, both included. */
-export type SearchTerms = { q: string; section?: string; by?: string; from?: string; to?: string; page?: number };
+export type SearchTerms = { q?: string; section?: string; by?: string; from?: string; to?: string; page?: number };
 
 const FEED_FILES = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 export type FeedFormat = keyof typeof FEED_FILES;
@@ -26,10 +26,11 @@ export const routes = {
 	/** The story for machines: IPTC ninjs. */
 	ninjs: (address: StoryAddress) => `${routes.story(address)}/ninjs.json`,
 	latest: (page = 1) => paged('/latest', page),
+	archives: () => '/archive',
 	/** `month` is yyyy-mm. */
 	archive: (month: string, page = 1) => paged(`/archive/${month.replace('-', '/')}`, page),
 	corrections: (page = 1) => paged('/corrections', page),
-	bylines: () => '/by',
+	bylines: (page = 1) => paged('/by', page),
 	policy: (slug: string) => `/about/${encode(slug)}`,
 	/** The feed of a list: of `routes.front()` for everything, else of a section, topic or byline. */
 	feed: (format: FeedFormat, list: string) => `${list === '/' ? '' : list}/${FEED_FILES[format]}`,
@@ -38,7 +39,7 @@ export const routes = {
 	sitemapPart: (name: string) => `/sitemap/${encode(name)}.xml`,
 	newsSitemap: () => '/news-sitemap.xml',
 	robots: () => '/robots.txt',
-	search: ({ page = 1, ...terms }: SearchTerms) => {
+	search: ({ page = 1, ...terms }: SearchTerms = {}) => {
 		const given = SEARCH_PARAMETERS.flatMap((name) => (terms[name] ? [[name, terms[name]]] : []));
 		const params = new URLSearchParams([...given, ...(page > 1 ? [['page', String(page)]] : [])]);
 		return params.size > 0 ? `/search?${params}` : '/search';

@@ -4,17 +4,26 @@ import { closeDatabase } from '@/db/client';
 import { migrate } from '@/db/migrate';
 import { readSettings } from '@/lib/settings';
 import { buildIfNeeded } from './build-if-needed';
+import { generateStories } from './demo/generate';
+import { readStoryCount } from './demo/generate-arguments';
 import { demoStaff } from './demo/newsroom';
 import { seedDemo } from './demo/seed';
 import { programArguments } from './program-arguments.mjs';
 
-/** `npm run demo`: the whole paper from nothing, in one command. */
+/** `npm run demo [-- --stories N]`: the whole paper from nothing, in one command; with N generated stories for size. */
+const given = readStoryCount(process.argv.slice(2));
+if ('wrong' in given) {
+	console.error(given.wrong);
+	process.exit(2);
+}
 const settings = readSettings();
 const project = resolve(import.meta.dirname, '..');
 
 await buildIfNeeded(project);
 await migrate();
-await seedDemo(settings.dataDir, progressLine());
+const say = progressLine();
+await seedDemo(settings.dataDir, say);
+await generateStories(given.stories, say);
 await closeDatabase();
 
 const server = spawn(process.execPath, programArguments('server/main.ts'), {

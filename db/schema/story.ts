@@ -194,6 +194,8 @@ export const searchEntry = table('search_entry', {
 		.notNull()
 		.unique()
 		.references(() => story.id),
+	/** What a story is ranked by: its indexed words of headline, standfirst and what the body says most, a line each. */
+	lead: text('lead').notNull().default(''),
 });
 
 /** Languages that live stories are or were written in, so that a query is stemmed as each of them. */

@@ -6,6 +6,7 @@ import { write } from '@/db/write';
 import { editionSource } from '@/features/edition/edition-queries';
 import { searchPublished } from '@/features/search/search-queries';
 import { commandLine } from '@/features/staff/actor';
+import { doc, p } from '@/features/story/body/body-build';
 import { publishStory, reviseStory } from '@/features/story/story-mutations';
 import {
 	accepted,
@@ -26,7 +27,9 @@ beforeAll(async () => {
 	paper = await openNewsroom({ topics: ['sea'], bylines: ['José Núñez', 'Ana Ruiz', 'Ben Johansen', 'Kari Ødegård'] });
 });
 
-const add = (name: string, slug?: string) => write((tx) => createByline(tx, commandLine, { name, slug }));
+/** With a profile that was written for readers, so that they may ask for it. */
+const add = (name: string, slug?: string) =>
+	write((tx) => createByline(tx, commandLine, { name, slug, bio: doc(p('Writes.')) }));
 const find = (name: string) => write((tx) => findOrCreateByline(tx, commandLine, name));
 const rename = async (id: string, name: string, slug?: string) =>
 	accepted(await renameByline(commandLine, id, { name, slug })).slug;

@@ -1,7 +1,7 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, isNotNull, or } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { listOf, prepared } from '@/db/prepared';
-import { byline, formerSlug } from '@/db/schema';
+import { byline, formerSlug, liveCredit } from '@/db/schema';
 import { getPublishedImages } from '@/features/media/media-queries';
 import type { PublishedImage } from '@/features/media/media-schema';
 import type { Body } from '@/features/story/body/body-schema';
@@ -46,9 +46,22 @@ export type BylineAnswer =
 	| { kind: 'moved'; slug: string }
 	| { kind: 'unknown' };
 
+/**
+ * A name is public once it stands on a live story, or has a profile that was written for
+ * readers. Until then a byline may be a draft's, and nobody is told that there is one.
+ */
+const isPublic = () =>
+	or(
+		isNotNull(byline.bio),
+		exists(database().select({ id: liveCredit.bylineId }).from(liveCredit).where(eq(liveCredit.bylineId, byline.id))),
+	);
+
 /** The byline at a slug, or where the one that had it is now. */
 export async function getPublishedByline(slug: string): Promise<BylineAnswer> {
-	const [row] = await database().select(columns).from(byline).where(eq(byline.slug, slug));
+	const [row] = await database()
+		.select(columns)
+		.from(byline)
+		.where(and(eq(byline.slug, slug), isPublic()));
 	if (row) {
 		const [complete] = await withPortraits([row]);
 		if (complete) return { kind: 'byline', byline: complete };
@@ -57,8 +70,25 @@ export async function getPublishedByline(slug: string): Promise<BylineAnswer> {
 		.select({ slug: byline.slug })
 		.from(formerSlug)
 		.innerJoin(byline, eq(byline.id, formerSlug.targetId))
-		.where(and(eq(formerSlug.noun, 'byline'), eq(formerSlug.slug, slug)));
+		.where(and(eq(formerSlug.noun, 'byline'), eq(formerSlug.slug, slug), isPublic()));
 	return moved ? { kind: 'moved', slug: moved.slug } : { kind: 'unknown' };
+}
+
+export type IndexedByline = { slug: string; name: string; sortName: string; title: string; status: BylineStatus };
+
+const INDEXED_PER_PAGE = 400;
+
+/** Everyone who may be read about, by the names that they are filed under. */
+export async function getPublishedBylineIndex(page: number): Promise<{ bylines: IndexedByline[]; more: boolean }> {
+	const { slug, name, sortName, title, status } = byline;
+	const rows = await database()
+		.select({ slug, name, sortName, title, status })
+		.from(byline)
+		.where(isPublic())
+		.orderBy(asc(byline.sortName), asc(byline.id))
+		.limit(INDEXED_PER_PAGE + 1)
+		.offset((page - 1) * INDEXED_PER_PAGE);
+	return { bylines: rows.slice(0, INDEXED_PER_PAGE), more: rows.length > INDEXED_PER_PAGE };
 }
 
 /** Bylines by slug, in the order given. */

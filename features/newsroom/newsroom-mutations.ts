@@ -5,8 +5,10 @@ import { newsroom, policy, section, topic } from '@/db/schema';
 import { recordAudit } from '@/features/audit/audit-mutations';
 import { makeEdition } from '@/features/edition/edition-mutations';
 import type { Actor } from '@/features/staff/actor';
+import { surfacesOfList } from '@/features/story/story-surfaces';
 import { newId } from '@/lib/ids';
 import { Refusal } from '@/lib/result';
+import { routes } from '@/lib/routes';
 import {
 	type NewsroomSettings,
 	newsroomSettings,
@@ -46,6 +48,7 @@ export async function createTopic(tx: Transaction, actor: Actor, input: TopicCon
 	const content = topicContent.parse(input);
 	const id = newId();
 	await tx.insert(topic).values({ ...content, id });
+	makeEdition(tx, { addresses: surfacesOfList(routes.topic(content.slug)) });
 	recordAudit(tx, { actor, action: 'topic.create', subject: `topic:${id}`, details: content });
 	return id;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bodyShape } from '@/features/story/body/body-validate';
 import { isZone } from '@/lib/dates';
+import { isLanguage } from '@/lib/language';
 import { plainText, requiredText } from '@/lib/plain-text';
 import { RESERVED_SEGMENTS } from '@/lib/routes';
 import { isSlug, MAX_SLUG } from '@/lib/slug';
@@ -10,7 +11,7 @@ const slug = plainText(MAX_SLUG).refine(isSlug, 'may hold letters, digits and si
 export const newsroomSettings = z.strictObject({
 	name: requiredText(120),
 	motto: plainText(200).default(''),
-	language: requiredText(35),
+	language: z.string().refine(isLanguage, 'is not a language tag such as "en" or "pt-BR"'),
 	zone: z.string().refine(isZone, 'is not a time zone'),
 	logoId: z.uuid().nullable().default(null),
 	accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'is not a colour such as #8a1c2b'),

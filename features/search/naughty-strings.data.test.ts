@@ -5,7 +5,8 @@ import { bodyText } from '@/features/story/body/body-text';
 import { importStory } from '@/features/story/import/import-mutations';
 import { countRows, openNewsroom, read } from '@/scripts/testing/newsroom';
 import { searchPublished } from './search-queries';
-import { readQuery, searchWords } from './search-words';
+import { mayBeBegun, readQuery } from './search-query';
+import { searchWords } from './search-words';
 
 /** Strings that break text handling, if the public list lies where it is kept. */
 const CORPUS = new URL('../../../shared/corpora/naughty-strings.json', import.meta.url);
@@ -87,15 +88,18 @@ test('as a story’s text each of them is printed as it came, or refused with a 
 
 /** What the rules of search say, without an index. */
 function expected(query: string): Set<string> {
-	const terms = readQuery(query, 'en');
+	const terms = readQuery(query, ['en']);
 	const has = ({ fields }: Text) =>
-		terms.every(({ words, prefix }) =>
-			fields.some((field) =>
-				field.some((_, start) =>
-					words.every((word, i) => {
-						const there = field[start + i];
-						return prefix && i === words.length - 1 ? there?.startsWith(word) : there === word;
-					}),
+		terms.every(({ forms, prefix }) =>
+			forms.some((words) =>
+				fields.some((field) =>
+					field.some((_, start) =>
+						words.every((word, i) => {
+							const there = field[start + i];
+							const begun = prefix && mayBeBegun(words) && i === words.length - 1;
+							return begun ? there?.startsWith(word) : there === word;
+						}),
+					),
 				),
 			),
 		);

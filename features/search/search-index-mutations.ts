@@ -1,29 +1,54 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { raw, sql } from '@/db/raw';
-import { searchEntry } from '@/db/schema';
+import { searchEntry, searchLanguage } from '@/db/schema';
 import { freeEntryId } from './search-entry-queries';
-import { searchWords } from './search-words';
+import { bylineFacet, headlineFacet, sectionFacet } from './search-facets';
+import { writeLead } from './search-lead';
+import { searchWords, stemmedAs } from './search-words';
 
-export type SearchableText = { headline: string; standfirst: string; body: string; language: string };
+export type SearchableStory = {
+	headline: string;
+	standfirst: string;
+	body: string;
+	language: string;
+	sectionId: string | null;
+	credits: readonly { bylineId: string }[];
+};
 
 /** Puts a live story's words into the index, in the place of what was there. */
 export async function indexStory(
 	tx: Transaction,
 	storyId: string,
 	publishedAt: Date,
-	text: SearchableText,
+	story: SearchableStory,
 ): Promise<void> {
 	await removeFromIndex(tx, storyId);
+	await tx
+		.insert(searchLanguage)
+		.values({ language: stemmedAs(story.language) })
+		.onConflictDoNothing();
 	const id = await freeEntryId(tx, publishedAt);
-	const fields = fitting([text.headline, text.standfirst, text.body].map((part) => searchWords(part, text.language)));
-	const [headline, standfirst, body] = fields.map((words) => words.join(' '));
-	await tx.insert(searchEntry).values({ id, storyId });
+	const [headline = [], standfirst = [], body = []] = fitting(
+		[story.headline, story.standfirst, story.body].map((part) => searchWords(part, story.language)),
+	);
+	const bylines = [...new Set(story.credits.map((credit) => bylineFacet(credit.bylineId)))];
+	const facets = [...(story.sectionId ? [sectionFacet(story.sectionId)] : []), ...bylines];
+	const titled = headline.slice(0, MOST_TITLED).map(headlineFacet);
+	const lead = writeLead({ headline, standfirst, body, bylines });
+	await tx.insert(searchEntry).values({ id, storyId, lead });
 	await raw(tx, {
-		sqlite: sql`insert into search_words (rowid, headline, standfirst, body) values (${id}, ${headline}, ${standfirst}, ${body})`,
-		postgres: sql`update search_entry set words = cast(${placed(fields)} as tsvector) where id = ${id}`,
+		sqlite: sql`
+			insert into search_words (rowid, headline, standfirst, body, facets)
+			values (${id}, ${headline.join(' ')}, ${standfirst.join(' ')}, ${body.join(' ')}, ${[...titled, ...facets].join(' ')})`,
+		postgres: sql`
+			update search_entry set words = cast(${placed([headline, standfirst, body, titled], facets)} as tsvector)
+			where id = ${id}`,
 	});
 }
+
+/** No headline that anyone reads is longer. */
+const MOST_TITLED = 100;
 
 /** Postgres refuses what fills more than a megabyte with its different words and their places. */
 const MOST_BYTES = 1_000_000;
@@ -40,24 +65,23 @@ function fitting(fields: string[][]): string[][] {
 	return fields.map((words) => words.filter(fits));
 }
 
-const WEIGHTS = ['A', 'B', 'D'];
-
 /**
- * The fields as a tsvector's own text, weighed by field. `to_tsvector` would divide the words once
- * more, by the server's locale, and let a phrase run on from one field into the next.
+ * The fields as a tsvector's own text. `to_tsvector` would divide the words once more, by
+ * the server's locale, and let a phrase run on from one field into the next.
  */
-function placed(fields: string[][]): string {
+function placed(fields: string[][], facets: string[]): string {
 	const places = new Map<string, string[]>();
 	let place = 0;
-	for (const [index, words] of fields.entries()) {
+	for (const words of fields) {
 		for (const word of words) {
 			const known = places.get(word) ?? [];
 			places.set(word, known);
-			known.push(`${++place}${WEIGHTS[index]}`);
+			known.push(`${++place}`);
 		}
 		place++; // a gap, which no phrase crosses
 	}
-	return [...places].map(([word, at]) => `'${word}':${at.join(',')}`).join(' ');
+	const said = [...places].map(([word, at]) => `'${word}':${at.join(',')}`);
+	return [...said, ...facets.map((facet) => `'${facet}'`)].join(' ');
 }
 
 export async function removeFromIndex(tx: Transaction, storyId: string): Promise<void> {

@@ -97,6 +97,7 @@ describe('finds', () => {
 	});
 
 	test('bylines by a part of their name', async () => {
+		await paper.publish({ headline: 'Of names', by: ['Søren Ågård', 'Ana Ruiz'] });
 		expect((await searchPublished('soren agard', 'en', 1)).bylines).toEqual([
 			{ slug: 'soren-agard', name: 'Søren Ågård' },
 		]);
@@ -150,6 +151,7 @@ describe('what other search engines read as commands are words here', () => {
 			expect(await searchPublished(query, 'en', 1)).toEqual({
 				list: { stories: [], page: 1, more: false },
 				bylines: [],
+				terms: [],
 			});
 		},
 	);

@@ -1,78 +1,72 @@
-import { like } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { database } from '@/db/client';
-import { raw, sql } from '@/db/raw';
-import { byline } from '@/db/schema';
+import { searchEntry } from '@/db/schema';
 import { getPublishedCards, STORIES_PER_PAGE, type StoryList } from '@/features/story/story-card-queries';
-import { nameKey } from '@/lib/fold';
-import { readQuery, type SearchTerm } from './search-words';
+import { type EntryRange, findNewest, findRare } from './search-candidate-queries';
+import { languagesOfSearch } from './search-language-queries';
+import { matchOf, type NamedTerm } from './search-match';
+import { findNames, type FoundByline } from './search-name-queries';
+import { readQuery } from './search-query';
+import { type Candidate, isTitled, ranked } from './search-rank';
 
-export type SearchFound = { list: StoryList; bylines: { slug: string; name: string }[] };
+export type SearchFound = {
+	list: StoryList;
+	bylines: FoundByline[];
+	/** What was looked for, to be marked in what was found. */
+	terms: NamedTerm[];
+};
 
-/** Ranking looks at this many of the newest matches: a common word stays as quick as a rare one. */
-const NEWEST = 2_000;
-const MOST_BYLINES = 5;
-/** No name is longer, even with its ligatures undone. */
-const LONGEST_NAME = 500;
+/** What stories must have beside the words, and the days that they are of. */
+export type SearchScope = { facets: string[]; range: EntryRange };
+
+const EVERYTHING: SearchScope = {
+	facets: [],
+	range: { first: Number.MIN_SAFE_INTEGER, last: Number.MAX_SAFE_INTEGER },
+};
+
+/**
+ * Ranking looks at this many of the newest matches, so that a common word stays as quick as
+ * a rare one; and if few of those have it in the headline, at older ones that do.
+ */
+const NEWEST = 500;
+const FEW_HEADLINES = NEWEST / 10;
+const OLDER_HEADLINES = 200;
 
 /** Live stories that hold what was asked for, best first, and bylines of that name. */
-export async function searchPublished(query: string, language: string, page: number): Promise<SearchFound> {
-	const terms = readQuery(query, language);
+export async function searchPublished(
+	query: string,
+	language: string,
+	page: number,
+	scope = EVERYTHING,
+): Promise<SearchFound> {
+	const { terms, bylines } = await findNames(query, readQuery(query, await languagesOfSearch(language)));
 	const offset = (page - 1) * STORIES_PER_PAGE;
-	const ids = terms.length === 0 || offset >= NEWEST ? [] : await findStories(terms, STORIES_PER_PAGE + 1, offset);
+	const nothing = terms.length === 0 || offset >= NEWEST + OLDER_HEADLINES;
+	const best = nothing ? [] : ranked(await findCandidates(terms, scope), terms);
+	const shown = await storiesOf(best.slice(offset, offset + STORIES_PER_PAGE));
 	return {
-		list: {
-			stories: await getPublishedCards(ids.slice(0, STORIES_PER_PAGE)),
-			page,
-			more: ids.length > STORIES_PER_PAGE,
-		},
-		bylines: page === 1 ? await findBylines(query) : [],
+		list: { stories: await getPublishedCards(shown), page, more: best.length > offset + STORIES_PER_PAGE },
+		bylines: page === 1 ? bylines : [],
+		terms,
 	};
 }
 
-/** bm25 and ts_rank weigh headline over standfirst over body in the same proportion. */
-async function findStories(terms: SearchTerm[], limit: number, offset: number): Promise<string[]> {
-	const rows = await raw<{ story_id: string }>(database(), {
-		sqlite: sql`
-			with newest as (
-				select rowid as id, bm25(search_words, 10.0, 4.0, 1.0) as rank
-				from search_words where search_words match ${ftsQuery(terms)}
-				order by rowid desc limit ${NEWEST}
-			)
-			select search_entry.story_id from newest join search_entry on search_entry.id = newest.id
-			order by newest.rank, newest.id desc limit ${limit} offset ${offset}`,
-		postgres: sql`
-			with newest as (
-				select id, story_id, ts_rank('{0.1, 0.1, 0.4, 1.0}', words, query) as rank
-				from search_entry, cast(${tsQuery(terms)} as tsquery) as query
-				where words @@ query
-				order by id desc limit ${NEWEST}
-			)
-			select story_id from newest order by rank desc, id desc limit ${limit} offset ${offset}`,
-	});
-	return rows.map((row) => row.story_id);
+/** Only where whole words find too little is the last one taken for the beginning of another. */
+async function findCandidates(terms: readonly NamedTerm[], { facets, range }: SearchScope): Promise<Candidate[]> {
+	const whole = await findNewest(matchOf(terms, facets, { begun: false }), range, NEWEST);
+	const begun = whole.length < NEWEST && terms.some((term) => term.prefix);
+	const found = begun ? await findNewest(matchOf(terms, facets, { begun: true }), range, NEWEST) : whole;
+	const titled = found.filter((candidate) => isTitled(candidate, terms)).length;
+	if (found.length < NEWEST || titled >= FEW_HEADLINES) return found;
+	const older = { ...range, last: (found.at(-1)?.id ?? range.first) - 1 };
+	const headlines = await findRare(matchOf(terms, facets, { begun, inHeadline: true }), older, OLDER_HEADLINES);
+	return [...found, ...headlines];
 }
 
-/** Words hold nothing but letters, marks and digits, so quoting them is enough in both languages. */
-function ftsQuery(terms: SearchTerm[]): string {
-	return terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ');
-}
-
-function tsQuery(terms: SearchTerm[]): string {
-	return terms
-		.map(({ words, prefix }) => {
-			const phrase = words.map((word, index) => `'${word}'${prefix && index === words.length - 1 ? ':*' : ''}`);
-			return `(${phrase.join(' <-> ')})`;
-		})
-		.join(' & ');
-}
-
-function findBylines(query: string): Promise<{ slug: string; name: string }[]> {
-	const key = nameKey(query);
-	if (key.length < 2 || key.length > LONGEST_NAME) return Promise.resolve([]);
-	return database()
-		.select({ slug: byline.slug, name: byline.name })
-		.from(byline)
-		.where(like(byline.nameKey, `%${key}%`))
-		.orderBy(byline.sortName)
-		.limit(MOST_BYLINES);
+async function storiesOf(candidates: readonly Candidate[]): Promise<string[]> {
+	if (candidates.length === 0) return [];
+	const ids = candidates.map(({ id }) => id);
+	const rows = await database().select().from(searchEntry).where(inArray(searchEntry.id, ids));
+	const stories = new Map(rows.map((row) => [row.id, row.storyId]));
+	return ids.flatMap((id) => stories.get(id) ?? []);
 }

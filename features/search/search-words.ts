@@ -21,13 +21,31 @@ const STEMMERS: Record<string, string> = {
 	tr: 'turkish',
 };
 
-/** Gives a word's stem, not yet folded. English accents are optional, so "résumés" must have the stem of "resumes". */
-function stemmerFor(language: string): (word: string) => string {
+/** Of no language, or of one without a stemmer: words are found as they are written, folded. */
+export const UNSTEMMED = 'und';
+
+/** The language that a story's words are stemmed by, as the index remembers it. */
+export function stemmedAs(language: string): string {
 	const tag = language.split('-')[0]?.toLowerCase() ?? '';
+	return Object.hasOwn(STEMMERS, tag) ? tag : UNSTEMMED;
+}
+
+type Stem = (word: string) => string;
+
+/** Kept because making a stemmer costs more than stemming a headline. */
+const stems = new Map<string, Stem>();
+
+/** Gives a word's stem, not yet folded. English accents are optional, so "résumés" must have the stem of "resumes". */
+function stemmerFor(language: string): Stem {
+	const tag = stemmedAs(language);
 	const name = STEMMERS[tag];
 	if (!name) return (word) => word;
+	const known = stems.get(name);
+	if (known) return known;
 	const stemmer = stemmers.newStemmer(name);
-	return (word) => stemmer.stem(tag === 'en' ? fold(word) : word.toLowerCase());
+	const stem: Stem = (word) => stemmer.stem(tag === 'en' ? fold(word) : word.toLowerCase());
+	stems.set(name, stem);
+	return stem;
 }
 
 /** Scripts written without spaces: they are indexed as overlapping pairs of characters. */
@@ -37,57 +55,59 @@ const RUNS = new RegExp(String.raw`([${UNSPACED}][${UNSPACED}ー\p{M}]*)|(?:(?![
 
 const POSSESSIVE = /['’ʼ]s(?![\p{L}\p{M}\p{N}])/gu;
 
+/** Of the same length, so that places stay. */
+export const withoutPossessives = (text: string): string => text.replace(POSSESSIVE, '  ');
+
 /** Longer "words" are noise, and Postgres refuses lexemes of 2 KB. */
 const LONGEST = 60;
 
+/** A word as both engines index it, and where it stands in the text. */
+export type SearchToken = { word: string; start: number; end: number };
+
 /**
- * The words of a text as both engines index them: folded, stemmed by the language,
- * in reading order. Only letters, marks and digits are ever in one.
+ * The words of a text (in NFC, to which their places belong) as both engines index them:
+ * folded, stemmed by the language, in reading order. Only letters, marks and digits are
+ * ever in one. With `initials`, words that begin with none of them may be left out, but
+ * each has its `word`, "" if it was not looked at: a stem never changes how a word begins.
  */
-export function searchWords(text: string, language: string): string[] {
+export function searchTokens(text: string, language: string, initials?: ReadonlySet<string>): SearchToken[] {
 	const stem = stemmerFor(language);
-	const words: string[] = [];
-	for (const [run, unspaced] of text.normalize('NFC').replace(POSSESSIVE, '').matchAll(RUNS)) {
-		if (unspaced) words.push(...pairs(fold(run)));
-		else if (run.length <= LONGEST) words.push(...lettersOf(fold(stem(run))));
+	const tokens: SearchToken[] = [];
+	for (const match of withoutPossessives(text).matchAll(RUNS)) {
+		const [run, unspaced] = match;
+		const [start, end] = [match.index, match.index + run.length];
+		if (unspaced) tokens.push(...pairs(run, start));
+		else if (run.length > LONGEST) continue;
+		else if (initials && !initials.has(initialOf(run))) tokens.push({ word: '', start, end });
+		else for (const word of lettersOf(fold(stem(run)))) tokens.push({ word, start, end });
 	}
-	return words.filter(Boolean);
+	return tokens;
 }
+
+export function searchWords(text: string, language: string): string[] {
+	return searchTokens(text.normalize('NFC'), language).map(({ word }) => word);
+}
+
+export const initialOf = (word: string): string => /[\p{L}\p{N}]/u.exec(fold(word.slice(0, 4)))?.[0] ?? '';
 
 /** Folding takes some characters apart into several words and signs: "⑴" is "(1)" then. */
 const lettersOf = (folded: string) => folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-function pairs(run: string): string[] {
-	const letters = [...run];
+/** A mark, which folding takes away, belongs to the letter before it. */
+function pairs(run: string, start: number): SearchToken[] {
+	const letters: SearchToken[] = [];
+	let end = start;
+	for (const character of run) {
+		const from = end;
+		end += character.length;
+		const last = letters.at(-1);
+		const folded = [...fold(character)];
+		if (folded.length === 0 && last) last.end = end;
+		for (const word of folded) letters.push({ word, start: from, end });
+	}
 	if (letters.length < 2) return letters;
-	return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
-}
-
-/** One demand of a query: words in this order, the last of them perhaps only begun. */
-export type SearchTerm = { words: string[]; prefix: boolean };
-
-const MOST_TERMS = 12;
-const MOST_WORDS_OF_A_TERM = 50;
-const SHORTEST_PREFIX = 3;
-
-/**
- * Reads what someone typed: words that must all be there, "words in quotes" in that
- * order, and the last word, with or without a star, also as the beginning of one.
- * Nothing else is syntax.
- */
-export function readQuery(query: string, language: string): SearchTerm[] {
-	const parts = query.split('"');
-	const terms = parts.flatMap((part, index): SearchTerm[] => {
-		const quoted = index % 2 === 1 && index < parts.length - 1;
-		if (quoted) return [{ words: searchWords(part, language), prefix: false }];
-		return part.split(/\s+/u).map((word) => ({ words: searchWords(word, language), prefix: false }));
+	return letters.slice(1).flatMap((letter, index) => {
+		const before = letters[index];
+		return before ? { word: before.word + letter.word, start: before.start, end: letter.end } : [];
 	});
-	const said = terms
-		.filter((term) => term.words.length > 0)
-		.slice(0, MOST_TERMS)
-		.map((term) => ({ ...term, words: term.words.slice(0, MOST_WORDS_OF_A_TERM) }));
-	const last = said.at(-1);
-	if (last && /[\p{L}\p{M}\p{N}]\*?$/u.test(query) && (last.words.at(-1)?.length ?? 0) >= SHORTEST_PREFIX)
-		last.prefix = true;
-	return said;
 }

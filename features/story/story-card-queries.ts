@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
-import { prepared } from '@/db/prepared';
-import { liveCredit, liveTopic, revision, section, story } from '@/db/schema';
+import { listOf, prepared } from '@/db/prepared';
+import { liveTopic, revision, section, story } from '@/db/schema';
 import type { NamedCredit } from '@/features/byline/credit-grammar';
 import { getPublishedCredits } from '@/features/byline/credit-queries';
 import { getPublishedImages } from '@/features/media/media-queries';
@@ -57,50 +57,6 @@ export type CardRow = Awaited<ReturnType<typeof cards>>[number];
 
 const newestFirst = [desc(story.publishedAt), desc(story.id)];
 
-export async function getPublishedLatest(count: number): Promise<StoryCard[]> {
-	return completeCards(
-		await cards()
-			.where(eq(story.live, 'live'))
-			.orderBy(...newestFirst)
-			.limit(count),
-	);
-}
-
-export function getPublishedBySection(sectionId: string, page: number): Promise<StoryList> {
-	return paged(page, (limit, offset) =>
-		cards()
-			.where(and(eq(story.live, 'live'), eq(story.sectionId, sectionId)))
-			.orderBy(...newestFirst)
-			.limit(limit)
-			.offset(offset),
-	);
-}
-
-/** The order comes from `live_credit` and its index, so that a long career costs what one page does. */
-export function getPublishedByByline(bylineId: string, page: number): Promise<StoryList> {
-	return pagedIds(page, (limit, offset) =>
-		database()
-			.selectDistinct({ id: liveCredit.storyId, publishedAt: liveCredit.publishedAt })
-			.from(liveCredit)
-			.where(eq(liveCredit.bylineId, bylineId))
-			.orderBy(desc(liveCredit.publishedAt), desc(liveCredit.storyId))
-			.limit(limit)
-			.offset(offset),
-	);
-}
-
-export function getPublishedByTopic(topicId: string, page: number): Promise<StoryList> {
-	return pagedIds(page, (limit, offset) =>
-		database()
-			.select({ id: liveTopic.storyId })
-			.from(liveTopic)
-			.where(eq(liveTopic.topicId, topicId))
-			.orderBy(desc(liveTopic.publishedAt), desc(liveTopic.storyId))
-			.limit(limit)
-			.offset(offset),
-	);
-}
-
 /** Other stories of the section, newest first, for the foot of a story: still to be completed. */
 export function readMoreFrom(sectionId: string, exceptId: string, count: number): Promise<CardRow[]> {
 	const [inSection, notThis] = [sql.placeholder('sectionId'), sql.placeholder('exceptId')];
@@ -115,25 +71,51 @@ export function readMoreFrom(sectionId: string, exceptId: string, count: number)
 	);
 }
 
+/** Of each topic so many of the newest are looked at; who shares more topics comes first. */
+const NEWEST_OF_TOPIC = 12;
+
+/** Stories about the same topics, nearest first, for the foot of a story: still to be completed. */
+export async function readRelated(topicIds: readonly string[], exceptId: string, count: number): Promise<CardRow[]> {
+	const shared = new Map<string, { id: string; topics: number; at: Date }>();
+	for (const topicId of new Set(topicIds)) {
+		for (const { id, at } of await newestOfTopic(topicId)) {
+			if (id !== exceptId) shared.set(id, { id, at, topics: (shared.get(id)?.topics ?? 0) + 1 });
+		}
+	}
+	const nearest = [...shared.values()]
+		.sort((a, b) => b.topics - a.topics || b.at.getTime() - a.at.getTime() || (a.id < b.id ? -1 : 1))
+		.slice(0, count)
+		.map(({ id }) => id);
+	if (nearest.length === 0) return [];
+	const { placeholders, values } = listOf(nearest);
+	const rows = await prepared(
+		`related of ${nearest.length}`,
+		(db) => cards(db).where(and(eq(story.live, 'live'), inArray(story.id, placeholders))),
+		values,
+	);
+	return nearest.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+}
+
+function newestOfTopic(topicId: string): Promise<{ id: string; at: Date }[]> {
+	return prepared(
+		'newest of topic',
+		(db) =>
+			db
+				.select({ id: liveTopic.storyId, at: liveTopic.publishedAt })
+				.from(liveTopic)
+				.where(eq(liveTopic.topicId, sql.placeholder('topicId')))
+				.orderBy(desc(liveTopic.publishedAt), desc(liveTopic.storyId))
+				.limit(NEWEST_OF_TOPIC),
+		{ topicId },
+	);
+}
+
 /** Live stories in the order of `ids`; what is not live is left out. */
 export async function getPublishedCards(ids: readonly string[]): Promise<StoryCard[]> {
 	if (ids.length === 0) return [];
-	const live: SQL | undefined = and(eq(story.live, 'live'), inArray(story.id, [...ids]));
+	const live = and(eq(story.live, 'live'), inArray(story.id, [...ids]));
 	const found = new Map((await completeCards(await cards().where(live))).map((card) => [card.id, card]));
 	return ids.flatMap((id) => found.get(id) ?? []);
-}
-
-type ReadPage<T> = (limit: number, offset: number) => PromiseLike<T[]>;
-
-async function paged(page: number, read: ReadPage<CardRow>): Promise<StoryList> {
-	const rows = await read(STORIES_PER_PAGE + 1, (page - 1) * STORIES_PER_PAGE);
-	return { stories: await completeCards(rows.slice(0, STORIES_PER_PAGE)), page, more: rows.length > STORIES_PER_PAGE };
-}
-
-async function pagedIds(page: number, read: ReadPage<{ id: string }>): Promise<StoryList> {
-	const rows = await read(STORIES_PER_PAGE + 1, (page - 1) * STORIES_PER_PAGE);
-	const ids = rows.slice(0, STORIES_PER_PAGE).map((row) => row.id);
-	return { stories: await getPublishedCards(ids), page, more: rows.length > STORIES_PER_PAGE };
 }
 
 async function completeCards(rows: CardRow[]): Promise<StoryCard[]> {

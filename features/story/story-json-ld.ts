@@ -1,10 +1,24 @@
+import { creditedJsonLd } from '@/features/byline/byline-json-ld';
+import type { PublishedByline } from '@/features/byline/byline-queries';
+import type { CreditRole } from '@/features/byline/byline-schema';
+import { imagesJsonLd } from '@/features/media/image-json-ld';
+import { wholeRenditions } from '@/features/media/media-schema';
+import { breadcrumbJsonLd } from '@/features/newsroom/breadcrumb-json-ld';
+import { publisherJsonLd } from '@/features/newsroom/newsroom-json-ld';
 import type { PublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { dayIn, isoWithOffset } from '@/lib/dates';
 import { routes } from '@/lib/routes';
+import { changedAt } from './story-changed';
+import { sharedImage } from './story-metadata';
 import type { PublishedStory } from './story-queries';
 import type { StoryKind } from './story-schema';
 
-/** schema.org's types by kind; an explainer is background: plain NewsArticle. */
+type Thing = Record<string, unknown>;
+
+/**
+ * schema.org's types by kind; an explainer is background: plain NewsArticle. A review
+ * says nothing of `itemReviewed`, because a story does not yet say what it reviews.
+ */
 const TYPES: Record<StoryKind, string> = {
 	news: 'NewsArticle',
 	analysis: 'AnalysisNewsArticle',
@@ -14,40 +28,99 @@ const TYPES: Record<StoryKind, string> = {
 	live: 'LiveBlogPosting',
 };
 
-/** What search engines read of a story: schema.org/NewsArticle, one author object for each name. */
-export function storyJsonLd(story: PublishedStory, newsroom: PublishedNewsroom, siteUrl: URL): Record<string, unknown> {
+/** What search engines read of a story. `others` are the bylines of `otherSlugs`. */
+export function storyJsonLd(
+	story: PublishedStory,
+	newsroom: PublishedNewsroom,
+	siteUrl: URL,
+	others: readonly PublishedByline[],
+): Thing {
 	const absolute = (path: string) => new URL(path, siteUrl).href;
-	const iso = (at: Date) => isoWithOffset(at, newsroom.zone);
-	const published = story.precision === 'day' ? dayIn(story.publishedAt, newsroom.zone) : iso(story.publishedAt);
-	const pictures = story.image?.renditions
-		.filter((one) => one.format === 'jpeg')
-		.map((one) => absolute(routes.media(one.file)));
+	const headline = story.overrides.headline || story.headline;
+	const description = story.overrides.description || story.standfirst;
+	const image = sharedImage(story);
+	const smallest = image && wholeRenditions(image, 'jpeg')[0];
+	const publisher = publisherJsonLd(newsroom, siteUrl);
 	return {
 		'@context': 'https://schema.org',
 		'@type': TYPES[story.kind],
-		headline: story.headline,
-		description: story.standfirst,
+		'@id': absolute(story.address),
+		url: absolute(story.address),
+		mainEntityOfPage: { '@type': 'WebPage', '@id': absolute(story.address) },
+		headline,
+		...(headline !== story.headline && { alternativeHeadline: story.headline }),
+		...(description !== '' && { description }),
 		inLanguage: story.language,
-		mainEntityOfPage: absolute(story.address),
-		datePublished: published,
-		dateModified: story.updatedAt ? iso(story.updatedAt) : published,
+		...timesJsonLd(story, newsroom.zone),
 		articleSection: story.section.name,
+		isPartOf: {
+			'@type': 'CollectionPage',
+			name: story.section.name,
+			url: absolute(routes.section(story.section.slug)),
+		},
+		...(story.topics.length > 0 && { keywords: story.topics.map((topic) => topic.name) }),
 		wordCount: story.words,
 		isAccessibleForFree: true,
-		author: story.writers.map((writer) => ({
-			'@type': writer.kind === 'person' || writer.kind === 'pseudonym' ? 'Person' : 'Organization',
-			name: writer.name,
-			url: absolute(routes.byline(writer.slug)),
-		})),
-		publisher: { '@type': 'NewsMediaOrganization', name: newsroom.name, url: siteUrl.href },
-		...(pictures && pictures.length > 0 && { image: pictures }),
-		...(story.dateline && { dateline: story.dateline.place }),
+		author: story.writers.length > 0 ? story.writers.map((one) => creditedJsonLd(one, siteUrl)) : [publisher],
+		...contributorsJsonLd(story, others, siteUrl),
+		publisher,
+		copyrightHolder: { '@id': publisher['@id'] },
+		...(image && { image: imagesJsonLd(image, siteUrl) }),
+		...(smallest && { thumbnailUrl: absolute(routes.media(smallest.file)) }),
+		...placeJsonLd(story),
 		...(story.corrections.length > 0 && {
 			correction: story.corrections.map((one) => ({
 				'@type': 'CorrectionComment',
 				text: one.text,
-				datePublished: iso(one.at),
+				datePublished: isoWithOffset(one.at, newsroom.zone),
 			})),
 		}),
 	};
+}
+
+/** Slugs of those credited with something but writing it. */
+export const otherSlugs = ({ credits }: PublishedStory): string[] => [
+	...new Set(credits.filter(({ role }) => role !== 'by').map(({ slug }) => slug)),
+];
+
+/** From the front to the story, by way of its section. */
+export function storyBreadcrumbs(story: PublishedStory, newsroom: PublishedNewsroom, siteUrl: URL): Thing {
+	const section = { name: story.section.name, path: routes.section(story.section.slug) };
+	return breadcrumbJsonLd([section, { name: story.headline, path: story.address }], newsroom, siteUrl);
+}
+
+function timesJsonLd(story: PublishedStory, zone: string): Thing {
+	const published = story.precision === 'day' ? dayIn(story.publishedAt, zone) : isoWithOffset(story.publishedAt, zone);
+	const changed = changedAt(story);
+	return {
+		datePublished: published,
+		dateModified: changed ? isoWithOffset(changed, zone) : published,
+		...(story.kind === 'live' && { coverageStartTime: published }),
+	};
+}
+
+/** `dateline` belongs to NewsArticle, which a live blog is not. */
+function placeJsonLd({ dateline, kind }: PublishedStory): Thing {
+	if (!dateline) return {};
+	return {
+		...(kind !== 'live' && { dateline: dateline.place }),
+		locationCreated: { '@type': 'Place', name: dateline.place },
+	};
+}
+
+/** Roles for which schema.org has a property of its own. */
+const PROPERTIES: Partial<Record<CreditRole, string>> = { editing: 'editor', translation: 'translator' };
+
+/** All other credits, each with its role: schema.org/Role. */
+function contributorsJsonLd({ credits }: PublishedStory, others: readonly PublishedByline[], siteUrl: URL): Thing {
+	const things: Record<string, Thing[]> = {};
+	for (const { role, slug } of credits) {
+		const byline = others.find((one) => one.slug === slug);
+		if (role === 'by' || !byline) continue;
+		const party = creditedJsonLd(byline, siteUrl);
+		const property = PROPERTIES[role];
+		const thing = property ? party : { '@type': 'Role', roleName: role, contributor: party };
+		things[property ?? 'contributor'] = [...(things[property ?? 'contributor'] ?? []), thing];
+	}
+	return things;
 }

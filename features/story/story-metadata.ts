@@ -1,34 +1,57 @@
 import type { Metadata } from 'next';
-import { wholeRenditions } from '@/features/media/media-schema';
-import { dayIn } from '@/lib/dates';
+import { type PublishedImage, wholeRenditions } from '@/features/media/media-schema';
+import type { PublishedNewsroom } from '@/features/newsroom/newsroom-queries';
+import { dayIn, isoWithOffset } from '@/lib/dates';
 import { routes } from '@/lib/routes';
+import { changedAt } from './story-changed';
 import type { PublishedStory } from './story-queries';
 
 /** The story's head: its own words, unless an editor gave search engines and social sites others. */
-export function storyMetadata(story: PublishedStory, zone: string): Metadata {
+export function storyMetadata(story: PublishedStory, newsroom: PublishedNewsroom, siteUrl: URL): Metadata {
+	const { zone } = newsroom;
 	const title = story.overrides.headline || story.headline;
-	const description = story.overrides.description || story.standfirst;
-	const published = story.precision === 'day' ? dayIn(story.publishedAt, zone) : story.publishedAt.toISOString();
-	const picture = story.image ? wholeRenditions(story.image, 'jpeg').at(-1) : undefined;
-	const images = picture && [
-		{ url: routes.media(picture.file), width: picture.width, height: picture.height, alt: story.image?.alt ?? '' },
-	];
+	const description = story.overrides.description || story.standfirst || undefined;
+	const published = story.precision === 'day' ? dayIn(story.publishedAt, zone) : isoWithOffset(story.publishedAt, zone);
+	const changed = changedAt(story);
+	const images = sharedPicture(story);
+	const authors = story.writers.map(({ name, slug }) => ({ name, url: new URL(routes.byline(slug), siteUrl) }));
 	return {
 		title,
 		description,
-		authors: story.writers.map((writer) => ({ name: writer.name, url: routes.byline(writer.slug) })),
+		authors,
+		robots: { 'max-image-preview': 'large' },
 		alternates: { canonical: story.address },
 		openGraph: {
 			type: 'article',
+			// Next takes none of the layout's Open Graph once a page has its own.
+			siteName: newsroom.name,
+			locale: story.language.replaceAll('-', '_'),
 			title,
 			description,
 			url: story.address,
 			publishedTime: published,
-			modifiedTime: story.updatedAt?.toISOString() ?? published,
+			modifiedTime: changed ? isoWithOffset(changed, zone) : published,
+			authors: authors.map(({ url }) => url.href),
 			section: story.section.name,
 			tags: story.topics.map((topic) => topic.name),
 			images,
 		},
-		twitter: { card: picture ? 'summary_large_image' : 'summary', title, description, images },
+		twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary', title, description, images },
 	};
+}
+
+/** The image that stands for a story elsewhere: the one that an editor chose for that, else its own. */
+export function sharedImage({ overrides, images, image }: PublishedStory): PublishedImage | null {
+	return images.get(overrides.imageId ?? '') ?? image;
+}
+
+/** Social sites show 16:9; without that cut they cut the whole picture themselves. */
+function sharedPicture(story: PublishedStory) {
+	const image = sharedImage(story);
+	if (!image) return [];
+	const wide = image.renditions.find((file) => file.format === 'jpeg' && file.crop === '16:9');
+	const picture = wide ?? wholeRenditions(image, 'jpeg').at(-1);
+	if (!picture) return [];
+	const { file, width, height } = picture;
+	return [{ url: routes.media(file), width, height, alt: image.alt, type: 'image/jpeg' }];
 }

@@ -9,7 +9,7 @@ import type { PublishedImage } from '@/features/media/media-schema';
 import { routes, type StoryAddress } from '@/lib/routes';
 import { imagesIn } from './body/body-images';
 import type { Body } from './body/body-schema';
-import { cardColumns, makeCard, readMoreFrom, type StoryCard } from './story-card-queries';
+import { cardColumns, makeCard, readMoreFrom, readRelated, type StoryCard } from './story-card-queries';
 import type { CorrectionKind, Dateline, Overrides } from './story-schema';
 
 export type PublishedCorrection = { id: string; kind: CorrectionKind; text: string; above: boolean; at: Date };
@@ -21,10 +21,14 @@ export type PublishedStory = StoryCard & {
 	overrides: Overrides;
 	updatedAt: Date | null;
 	images: Map<string, PublishedImage>;
+	/** The picture that search engines and social sites are given. */
+	sharingImage: PublishedImage | null;
 	topics: { slug: string; name: string }[];
 	corrections: PublishedCorrection[];
 	/** Those credited with writing it, for "about the reporter". */
 	writers: PublishedByline[];
+	/** About the same topics. */
+	related: StoryCard[];
 	moreFromSection: StoryCard[];
 };
 
@@ -35,6 +39,7 @@ export type StoryAnswer =
 	| { kind: 'killed'; notice: string }
 	| { kind: 'unknown' };
 
+const RELATED = 3;
 const MORE_FROM_SECTION = 4;
 
 /** Follows an address to its story: the one that is there, or was. Never sees anything but live revisions. */
@@ -85,10 +90,18 @@ async function readLive(address: StoryAddress) {
 type LiveRow = NonNullable<Awaited<ReturnType<typeof readLive>>>;
 
 async function completed(row: LiveRow): Promise<PublishedStory> {
-	const more = await readMoreFrom(row.sectionId, row.id, MORE_FROM_SECTION);
+	const related = await readRelated(row.topicIds, row.id, RELATED);
+	// What is related stands above already.
+	const newest = await readMoreFrom(row.sectionId, row.id, RELATED + MORE_FROM_SECTION);
+	const more = newest.filter((one) => related.every((other) => other.id !== one.id)).slice(0, MORE_FROM_SECTION);
+	const others = [...related, ...more];
 	const [credits, images, topics, corrections] = await Promise.all([
-		getPublishedCredits([row.id, ...more.map((one) => one.id)]),
-		getPublishedImages([row.leadImageId, ...imagesIn(row.body), ...more.map((one) => one.leadImageId)]),
+		getPublishedCredits([row.id, ...others.map((one) => one.id)]),
+		getPublishedImages([
+			...[row.leadImageId, row.overrides.imageId ?? null],
+			...imagesIn(row.body),
+			...others.map((one) => one.leadImageId),
+		]),
 		readTopics(row.topicIds),
 		readCorrections(row.id),
 	]);
@@ -99,6 +112,8 @@ async function completed(row: LiveRow): Promise<PublishedStory> {
 		...card,
 		...{ body, words, dateline, overrides, updatedAt, images, topics, corrections },
 		writers: await getPublishedBylinesOf(by),
+		sharingImage: images.get(overrides.imageId ?? '') ?? card.image,
+		related: related.map((one) => makeCard(one, credits, images)),
 		moreFromSection: more.map((one) => makeCard(one, credits, images)),
 	};
 }

@@ -12,6 +12,7 @@ export const surfacesOfList = (list: string): string[] => [
 /** What shows every story of its day. */
 export const surfacesOfDay = (day: string): string[] => [
 	routes.latest(),
+	routes.archives(),
 	routes.archive(day.slice(0, 7)),
 	routes.corrections(),
 	routes.bylines(),

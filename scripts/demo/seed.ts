@@ -5,7 +5,7 @@ import { write } from '@/db/write';
 import { createByline } from '@/features/byline/byline-mutations';
 import { recordImage } from '@/features/media/media-mutations';
 import type { PublishedImage } from '@/features/media/media-schema';
-import { createSection, createTopic, saveNewsroom } from '@/features/newsroom/newsroom-mutations';
+import { createSection, createTopic, saveNewsroom, savePolicy } from '@/features/newsroom/newsroom-mutations';
 import { commandLine } from '@/features/staff/actor';
 import { correctWithin, createStory, publishWithin } from '@/features/story/story-mutations';
 import { storyContent } from '@/features/story/story-schema';
@@ -13,6 +13,7 @@ import { makeDemoImage } from './demo-images';
 import type { DemoStory } from './demo-types';
 import { images } from './images';
 import { bylines, newsroom, sections, topics } from './newsroom';
+import { policies } from './policies';
 import { stories } from './stories';
 
 /** Ids of what stories refer to, by the names that the demo's files use. */
@@ -42,10 +43,11 @@ export async function seedDemo(dataDir: string, say: (progress: string) => void)
 }
 
 async function furnish(tx: Transaction, made: Map<string, PublishedImage>): Promise<void> {
-	await saveNewsroom(tx, commandLine, newsroom);
+	for (const picture of made.values()) await recordImage(tx, commandLine, picture);
+	await saveNewsroom(tx, commandLine, { ...newsroom, logoId: made.get('logo')?.id ?? null });
+	for (const one of policies) await savePolicy(tx, commandLine, one);
 	for (const one of sections) await createSection(tx, commandLine, one);
 	for (const one of topics) await createTopic(tx, commandLine, one);
-	for (const picture of made.values()) await recordImage(tx, commandLine, picture);
 	for (const { formerSlugs, portrait, ...content } of bylines) {
 		const portraitId = made.get(portrait ?? '')?.id ?? null;
 		const id = await createByline(tx, commandLine, { ...content, portraitId });

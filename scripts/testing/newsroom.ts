@@ -147,7 +147,7 @@ export function surfaces(paths: string[], month: string): string[] {
 		...paths,
 		...paths.filter(isStory).map((path) => `${path}/ninjs.json`),
 		...paths.filter((path) => !isStory(path)).flatMap(feeds),
-		...['/latest', `/archive/${month}`, '/corrections', '/by'],
+		...['/latest', '/archive', `/archive/${month}`, '/corrections', '/by'],
 		...['/sitemap.xml', `/sitemap/${month.replace('/', '-')}.xml`, '/sitemap/pages.xml', '/news-sitemap.xml'],
 	];
 }

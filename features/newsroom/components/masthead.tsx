@@ -10,7 +10,7 @@ export function Masthead({ newsroom }: { newsroom: PublishedNewsroom }) {
 					{newsroom.name}
 				</a>
 				<p className="motto">{newsroom.motto}</p>
-				<a className="masthead-search" href="/search">
+				<a className="masthead-search" href={routes.search()}>
 					Search
 				</a>
 			</div>

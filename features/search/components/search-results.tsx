@@ -1,29 +1,57 @@
-import { StoryList } from '@/features/story/components/story-list';
+import { PagesNav } from '@/components/layout/pages-nav';
 import { routes } from '@/lib/routes';
+import { hasFilters, type SearchFilters } from '../search-filters';
+import type { SearchHit as Hit } from '../search-hit-queries';
 import type { SearchFound } from '../search-queries';
+import { SearchBylines } from './search-bylines';
+import { SearchHit } from './search-hit';
 
-export function SearchResults({ query, found, zone }: { query: string; found: SearchFound; zone: string }) {
-	const nothing = found.list.stories.length === 0;
+type Props = { query: string; filters: SearchFilters; found: SearchFound; hits: Hit[]; zone: string };
+
+export function SearchResults({ query, filters, found, hits, zone }: Props) {
+	const { page, more } = found.list;
 	return (
 		<>
-			{found.bylines.length > 0 && (
-				<p className="search-bylines">
-					Bylines:{' '}
-					{found.bylines.map((byline, index) => (
-						<span key={byline.slug}>
-							{index > 0 && ', '}
-							<a href={routes.byline(byline.slug)}>{byline.name}</a>
-						</span>
-					))}
-				</p>
-			)}
-			{nothing ? (
-				<p className="notice">
-					Nothing was found for <q>{query}</q>. Fewer or shorter words may find more.
-				</p>
+			<SearchBylines bylines={found.bylines} />
+			{hits.length === 0 ? (
+				<p className="notice">{page > 1 ? <NoMore query={query} filters={filters} /> : <Nothing query={query} filters={filters} />}</p>
 			) : (
-				<StoryList list={found.list} zone={zone} addressOf={(page) => routes.search({ q: query, page })} />
+				<div className="river">
+					{hits.map((hit) => (
+						<SearchHit key={hit.card.id} hit={hit} zone={zone} />
+					))}
+				</div>
 			)}
+			<PagesNav
+				page={page}
+				more={more}
+				addressOf={(n) => routes.search({ q: query, ...filters, page: n })}
+				before="Previous results"
+				after="Next results"
+			/>
+		</>
+	);
+}
+
+type Asked = Pick<Props, 'query' | 'filters'>;
+
+function Nothing({ query, filters }: Asked) {
+	return (
+		<>
+			Nothing was found for <q>{query}</q>.{' '}
+			{hasFilters(filters) ? (
+				<a href={routes.search({ q: query })}>Search without filters</a>
+			) : (
+				'Fewer or shorter words may find more.'
+			)}
+		</>
+	);
+}
+
+function NoMore({ query, filters }: Asked) {
+	return (
+		<>
+			Nothing more was found for <q>{query}</q>. <a href={routes.search({ q: query, ...filters })}>To the first results</a>
 		</>
 	);
 }

@@ -20,7 +20,7 @@ type QuestionProps = { node: NodeOf<'questionAnswer'>; setting: Setting; childre
 /** `children` are the blocks of the answer. */
 export function QuestionAnswer({ node, setting, children }: QuestionProps) {
 	const question = node.content?.find(({ type }) => type === 'question');
-	const Tag = `h${setting.questionLevels.get(node) ?? 3}` as const;
+	const Tag = `h${setting.levels.get(node) ?? 3}` as const;
 	return (
 		<div className="question-answer">
 			{question && !isBlank(question) && (

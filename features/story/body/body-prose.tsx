@@ -16,15 +16,13 @@ export function Paragraph({ node, setting }: Props<NodeOf<'paragraph'>>) {
 }
 
 export function Heading({ node, setting }: Props<NodeOf<'heading'>>) {
-	const Tag = HEADINGS[node.attrs.level] ?? 'h4';
+	const Tag = `h${setting.levels.get(node) ?? 4}` as const;
 	return (
 		<Tag id={setting.prefix + setting.ids.get(node)} dir={directionWithin(setting.direction, ownText(node))}>
 			<InlineText nodes={node.content} setting={setting} />
 		</Tag>
 	);
 }
-
-const HEADINGS: Record<number, 'h2' | 'h3' | 'h4'> = { 2: 'h2', 3: 'h3', 4: 'h4' };
 
 export function List({ node, setting }: Props<NodeOf<'bulletList'> | NodeOf<'orderedList'>>) {
 	const items = Array.from((node.content ?? []).entries(), ([at, item]) => (

@@ -18,11 +18,11 @@ export type Setting = {
 	ids: ReadonlyMap<BodyNode, string>;
 	/** In the order of their numbers, which begin at 1. */
 	footnotes: readonly NodeOf<'footnote'>[];
-	/** The level of the heading that a question makes. */
-	questionLevels: ReadonlyMap<BodyNode, QuestionLevel>;
+	/** The level of each heading as it is set, and of the one that a question makes. */
+	levels: ReadonlyMap<BodyNode, HeadingLevel>;
 };
 
-type QuestionLevel = 2 | 3 | 4 | 5;
+type HeadingLevel = 2 | 3 | 4 | 5;
 
 export function settingOf(body: Body, images: Images, language: string, prefix: string): Setting {
 	const ids = new Map<BodyNode, string>();
@@ -51,19 +51,28 @@ export function settingOf(body: Body, images: Images, language: string, prefix: 
 		prefix,
 		ids,
 		footnotes,
-		questionLevels: questionLevels(body),
+		levels: headingLevels(body),
 	};
 }
 
-/** A question stands one level below the last heading of the story before it. */
-function questionLevels(body: Body): Map<BodyNode, QuestionLevel> {
-	const levels = new Map<BodyNode, QuestionLevel>();
-	let level: QuestionLevel = 2;
+/**
+ * Below the headline (1) no level is skipped: a story whose first heading is a third-level
+ * one would tell a screen reader of a part that is not there. A question stands one level
+ * below the last heading before it.
+ */
+function headingLevels(body: Body): Map<BodyNode, HeadingLevel> {
+	const levels = new Map<BodyNode, HeadingLevel>();
+	let below: HeadingLevel = 2;
 	for (const node of body.content ?? []) {
-		if (node.type === 'heading' && !isBlank(node)) level = BELOW[node.attrs.level] ?? level;
-		if (node.type === 'questionAnswer') levels.set(node, level);
+		if (node.type === 'heading' && !isBlank(node)) {
+			const { level: wanted } = node.attrs;
+			const level: HeadingLevel = wanted < below ? (wanted as HeadingLevel) : below; // the schema has 2 to 4
+			levels.set(node, level);
+			below = BELOW[level] ?? 5;
+		}
+		if (node.type === 'questionAnswer') levels.set(node, below);
 	}
 	return levels;
 }
 
-const BELOW: Record<number, QuestionLevel> = { 2: 3, 3: 4, 4: 5 };
+const BELOW: Record<number, HeadingLevel> = { 2: 3, 3: 4, 4: 5 };

@@ -5,7 +5,8 @@ import { getPublishedListHead, type ListNoun } from '@/features/newsroom/list-he
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { Missing } from '@/features/search/components/missing';
 import { routes } from '@/lib/routes';
-import { getPublishedBySection, getPublishedByTopic } from '../story-card-queries';
+import { listMetadata } from '../list-metadata';
+import { getPublishedBySection, getPublishedByTopic } from '../story-list-queries';
 import { ListPage } from './list-page';
 
 /** `page` is null when the address asks for one that cannot be. */
@@ -18,7 +19,12 @@ export async function headedListMetadata({ noun, slug, page }: Props): Promise<M
 	const found = await read(noun, slug);
 	if (found.kind !== 'here') return {};
 	const { name, description } = found.head;
-	return { title: name, description, alternates: { canonical: routes[noun](found.head.slug, page ?? 1) } };
+	return listMetadata({
+		title: name,
+		description,
+		page: page ?? 1,
+		addressOf: (n) => routes[noun](found.head.slug, n),
+	});
 }
 
 /** The stories of a section or topic under its name. */
@@ -32,7 +38,7 @@ export async function HeadedList({ noun, slug, page }: Props) {
 			title={head.name}
 			intro={head.description}
 			list={await LISTS[noun](head.id, page)}
-			zone={newsroom.zone}
+			newsroom={newsroom}
 			addressOf={(n) => routes[noun](head.slug, n)}
 		/>
 	);

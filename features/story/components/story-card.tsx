@@ -2,21 +2,30 @@ import { bylineLine, piecesToText } from '@/features/byline/credit-grammar';
 import { Picture } from '@/features/media/components/picture';
 import type { StoryCard as Card } from '../story-card-queries';
 import { Kicker } from './kicker';
-import { StoryDay } from './story-time';
+import { StoryClock, StoryDay } from './story-time';
 
-type Size = 'lead' | 'secondary' | 'river' | 'small';
+type Size = 'lead' | 'secondary' | 'river' | 'small' | 'line';
 
-const PICTURE_SIZES: Record<Exclude<Size, 'small'>, string> = {
+const PICTURE_SIZES: Partial<Record<Size, string>> = {
 	lead: '(min-width: 64rem) 52rem, 100vw',
 	secondary: '(min-width: 64rem) 24rem, 100vw',
 	river: '(min-width: 40rem) 14rem, 7rem',
 };
 
-type Props = { card: Card; size: Size; zone: string; level?: 2 | 3; priority?: boolean };
+type Props = {
+	card: Card;
+	size: Size;
+	zone: string;
+	level?: 2 | 3;
+	priority?: boolean;
+	/** Under the head of a day it is the hour that says more. */
+	stamp?: 'day' | 'clock';
+};
 
 /** A story in a list, as large as its place asks. */
-export function StoryCard({ card, size, zone, level = 2, priority = false }: Props) {
+export function StoryCard({ card, size, zone, level = 2, priority = false, stamp = 'day' }: Props) {
 	const Heading = level === 2 ? 'h2' : 'h3';
+	const sizes = PICTURE_SIZES[size];
 	// Where they reported from is for the story itself.
 	const by = piecesToText(
 		bylineLine(
@@ -26,24 +35,32 @@ export function StoryCard({ card, size, zone, level = 2, priority = false }: Pro
 	);
 	return (
 		<article className={`card card-${size}`} lang={card.language}>
-			{size !== 'small' && card.image && (
+			{sizes && card.image && (
 				// Not a link of its own: the headline's covers the whole card.
 				<div className="card-picture">
-					<Picture image={{ ...card.image, alt: '' }} sizes={PICTURE_SIZES[size]} priority={priority} />
+					<Picture image={{ ...card.image, alt: '' }} sizes={sizes} priority={priority} />
 				</div>
 			)}
 			<div className="card-words">
-				<p className="kicker">
-					<Kicker kind={card.kind} text={card.kicker} />
-				</p>
+				{(card.kicker !== '' || card.kind !== 'news') && (
+					<p className="kicker">
+						<Kicker kind={card.kind} text={card.kicker} />
+					</p>
+				)}
 				<Heading className="card-headline">
 					<a href={card.address}>{card.headline}</a>
 				</Heading>
-				{size !== 'small' && <p className="card-standfirst">{card.standfirst}</p>}
+				{sizes && card.standfirst !== '' && <p className="card-standfirst">{card.standfirst}</p>}
 				<p className="card-foot">
-					{by !== '' && <span>{by}</span>} <StoryDay at={card.publishedAt} zone={zone} language={card.language} />
+					{by !== '' && <span>{by}</span>} <Stamp card={card} zone={zone} stamp={stamp} />
 				</p>
 			</div>
 		</article>
 	);
+}
+
+function Stamp({ card, zone, stamp }: Required<Pick<Props, 'card' | 'zone' | 'stamp'>>) {
+	const given = { at: card.publishedAt, zone, language: card.language };
+	if (stamp === 'day') return <StoryDay {...given} />;
+	return card.precision === 'minute' ? <StoryClock {...given} /> : null;
 }

@@ -2,7 +2,7 @@ import type { PublishedCorrection } from '../story-queries';
 import type { CorrectionKind } from '../story-schema';
 import { StoryTime } from './story-time';
 
-const TITLES: Record<CorrectionKind, string> = {
+export const CORRECTION_TITLES: Record<CorrectionKind, string> = {
 	correction: 'Correction',
 	clarification: 'Clarification',
 	update: 'Update',
@@ -19,7 +19,7 @@ export function StoryCorrections({ corrections, zone, language }: Props) {
 		<section className="corrections" aria-label="Corrections">
 			{corrections.map((one) => (
 				<p key={one.id}>
-					<strong>{TITLES[one.kind]}</strong> (<StoryTime at={one.at} zone={zone} language={language} />
+					<strong>{CORRECTION_TITLES[one.kind]}</strong> (<StoryTime at={one.at} zone={zone} language={language} />
 					): {one.text}
 				</p>
 			))}

@@ -1,4 +1,4 @@
-import { dayIn, formatDay, formatStamp, isoWithOffset } from '@/lib/dates';
+import { dayIn, formatClock, formatDay, formatStamp, isoWithOffset } from '@/lib/dates';
 import type { TimePrecision } from '../story-schema';
 
 type Props = { at: Date; zone: string; language: string; precision?: TimePrecision };
@@ -14,4 +14,9 @@ export function StoryTime({ at, zone, language, precision = 'minute' }: Props) {
 /** The day alone, for lists: it is right however long the page is kept. */
 export function StoryDay({ at, zone, language }: Omit<Props, 'precision'>) {
 	return <time dateTime={dayIn(at, zone)}>{formatDay(at, zone, language)}</time>;
+}
+
+/** The hour alone, where the day is said above. */
+export function StoryClock({ at, zone, language }: Omit<Props, 'precision'>) {
+	return <time dateTime={isoWithOffset(at, zone)}>{formatClock(at, zone, language)}</time>;
 }

@@ -6,7 +6,7 @@ import { routes } from '@/lib/routes';
 import { BodyView } from '../body/body-view';
 import type { PublishedStory } from '../story-queries';
 import { Kicker } from './kicker';
-import { StoryCard } from './story-card';
+import { MoreStories } from './more-stories';
 import { StoryCorrections } from './story-corrections';
 import { StoryShare } from './story-share';
 import { StoryTime } from './story-time';
@@ -64,18 +64,12 @@ export function StoryView({ story, zone, siteUrl }: Props) {
 					)}
 				</div>
 			</article>
-			{story.moreFromSection.length > 0 && (
-				<aside className="more" aria-labelledby="more">
-					<h2 id="more">
-						More from <a href={routes.section(story.section.slug)}>{story.section.name}</a>
-					</h2>
-					<div className="more-cards">
-						{story.moreFromSection.map((card) => (
-							<StoryCard key={card.id} card={card} size="small" zone={zone} level={3} />
-						))}
-					</div>
-				</aside>
-			)}
+			<MoreStories id="related" stories={story.related} zone={zone}>
+				Related
+			</MoreStories>
+			<MoreStories id="more" stories={story.moreFromSection} zone={zone}>
+				More from <a href={routes.section(story.section.slug)}>{story.section.name}</a>
+			</MoreStories>
 		</>
 	);
 }

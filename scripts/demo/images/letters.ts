@@ -1,3 +1,71 @@
 import type { DemoImage } from '../demo-types';
 
-export const lettersImages: DemoImage[] = [];
+export const lettersImages: DemoImage[] = [
+	{
+		key: 'visitors-book',
+		source: { drawing: 'visitors-book.svg' },
+		alt: 'Drawing: a large green visitors’ book lies open on a table, its lines filled in several unlike hands, between a jar of reading glasses and a steaming mug; in the rain outside the window a small lighthouse at the end of a wall throws its beam.',
+		caption: 'A page for whoever comes next: the visitors’ book at the seamen’s mission.',
+		credit: 'Perpetua Lind / The Port Merrow Ledger',
+	},
+	{
+		key: 'bait-plate',
+		source: { drawing: 'bait-plate.svg' },
+		alt: 'Drawing of a table from above: on a white plate with a red line around its rim, the head, bones and tail of a fish, a wedge of lemon and a sprig of herbs; beside it a fork, a knife, a glass and a small slate.',
+		caption: 'Dinner, as it was taken away.',
+		credit: 'Perpetua Lind / The Port Merrow Ledger',
+	},
+	{
+		key: 'film-reel',
+		source: { drawing: 'film-reel.svg' },
+		alt: 'Drawing: a film can with a strip of labeled tape leans beside a reel, from which a strip of film runs along the foreground; its four frames show a breakwater, boats at a pier, a dory under oars and a cannery.',
+		caption: 'The can, the reel and four of its 10,560 frames, as drawn by the Ledger’s illustrator.',
+		credit: 'Perpetua Lind / The Port Merrow Ledger',
+	},
+	{
+		key: 'fingerpost',
+		source: { drawing: 'fingerpost.svg' },
+		alt: 'Drawing: on a pier, next to an iron bollard, a post with three blue signs: “The Cannery (was)” and “Silva’s, Closed” to the left, “The Other Ice-Cream Window” to the right; beneath them a small plate says “about 40 years, at a walk.”',
+		caption: 'As submitted to the Department of Public Works.',
+		credit: 'Perpetua Lind / The Port Merrow Ledger',
+	},
+	{
+		key: 'kite',
+		source: { drawing: 'kite.svg' },
+		alt: 'Drawing: on a beach, the string of a kite in four colors rises out of the fold of an open picture book; behind it the sea and a small lighthouse.',
+		caption: 'Barrilete, chichigua, cometa, papalote o piscucha.',
+		credit: 'Perpetua Lind / The Port Merrow Ledger',
+	},
+	{
+		key: 'allium-flowers',
+		source: { photograph: 'allium-oreophilum' },
+		crop: { left: 0, top: 0.03, width: 1, height: 0.5 },
+		alt: 'Close view of the top of a flowering leek: four pointed flowers lean outward above a cluster of closed buds.',
+		caption: 'Karl Blossfeldt, “Allium ostrowskianum,” 1928 (detail).',
+		credit: 'Karl Blossfeldt / Getty Open Content Program',
+	},
+	{
+		key: 'allium-sheath',
+		source: { photograph: 'allium-oreophilum' },
+		crop: { left: 0.2, top: 0.2, width: 0.68, height: 0.52 },
+		alt: 'The ribbed, papery sheath of a leek in close view, torn open in a V, with buds standing in it like eggs in a cup.',
+		caption: 'The sheath of Blossfeldt’s leek, 1928 (detail).',
+		credit: 'Karl Blossfeldt / Getty Open Content Program',
+	},
+	{
+		key: 'acanthus-bract',
+		source: { photograph: 'acanthus-mollis' },
+		crop: { left: 0.18, top: 0.24, width: 0.64, height: 0.54 },
+		alt: 'Two veined, spiny bracts of bear’s breeches, one above the other on a thick stem, with a pair of toothed leaves between them.',
+		caption: 'The middle of Blossfeldt’s acanthus, 1928 (detail).',
+		credit: 'Karl Blossfeldt / Getty Open Content Program',
+	},
+	{
+		key: 'acanthus-leaf',
+		source: { photograph: 'acanthus-mollis' },
+		crop: { left: 0.08, top: 0.69, width: 0.86, height: 0.27 },
+		alt: 'The lowest pair of leaves on a stem of bear’s breeches, curving outward like horns and edged with spines.',
+		caption: 'The lowest leaves of the acanthus, 1928 (detail).',
+		credit: 'Karl Blossfeldt / Getty Open Content Program',
+	},
+];

@@ -6,7 +6,8 @@ import { BylineProfile } from '@/features/byline/components/byline-profile';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { Missing } from '@/features/search/components/missing';
 import { ListPage } from '@/features/story/components/list-page';
-import { getPublishedByByline } from '@/features/story/story-card-queries';
+import { listMetadata } from '@/features/story/list-metadata';
+import { getPublishedByByline } from '@/features/story/story-list-queries';
 import { readPage } from '@/lib/page-number';
 import { routes } from '@/lib/routes';
 import { readSegment } from '@/lib/segment';
@@ -18,12 +19,9 @@ const read = cache(getPublishedByline);
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const found = await read(readSegment((await params).slug));
 	if (found.kind !== 'byline') return {};
+	const { name, title, slug } = found.byline;
 	const page = readPage((await searchParams).page) ?? 1;
-	return {
-		title: found.byline.name,
-		description: found.byline.title,
-		alternates: { canonical: routes.byline(found.byline.slug, page) },
-	};
+	return listMetadata({ title: name, description: title, page, addressOf: (n) => routes.byline(slug, n) });
 }
 
 export default async function BylinePage({ params, searchParams }: Props) {
@@ -38,7 +36,7 @@ export default async function BylinePage({ params, searchParams }: Props) {
 			title={byline.name}
 			intro={byline.title}
 			list={list}
-			zone={newsroom.zone}
+			newsroom={newsroom}
 			addressOf={(n) => routes.byline(byline.slug, n)}
 		>
 			{page === 1 && <BylineProfile byline={byline} language={newsroom.language} />}

@@ -2,11 +2,12 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { JsonLd } from '@/components/json-ld';
 import { Moved } from '@/components/layout/moved';
+import { getPublishedBylinesOf } from '@/features/byline/byline-queries';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { Missing } from '@/features/search/components/missing';
 import { KilledNotice } from '@/features/story/components/killed-notice';
 import { StoryView } from '@/features/story/components/story-view';
-import { storyJsonLd } from '@/features/story/story-json-ld';
+import { otherSlugs, storyBreadcrumbs, storyJsonLd } from '@/features/story/story-json-ld';
 import { storyMetadata } from '@/features/story/story-metadata';
 import { getPublishedStory, type StoryAnswer } from '@/features/story/story-queries';
 import { isDay } from '@/lib/dates';
@@ -27,7 +28,7 @@ async function answer({ params }: Props): Promise<StoryAnswer> {
 export async function generateMetadata(props: Props): Promise<Metadata> {
 	const [found, newsroom] = await Promise.all([answer(props), getPublishedNewsroom()]);
 	if (found.kind !== 'story' || !newsroom) return { robots: { index: false } };
-	return storyMetadata(found.story, newsroom.zone);
+	return storyMetadata(found.story, newsroom, settings().siteUrl);
 }
 
 export default async function StoryPage(props: Props) {
@@ -36,10 +37,13 @@ export default async function StoryPage(props: Props) {
 	if (found.kind === 'killed') return <KilledNotice notice={found.notice} />;
 	if (found.kind === 'unknown' || !newsroom) return <Missing />;
 	const { siteUrl } = settings();
+	const { story } = found;
+	const others = await getPublishedBylinesOf(otherSlugs(story));
 	return (
 		<>
-			<JsonLd data={storyJsonLd(found.story, newsroom, siteUrl)} />
-			<StoryView story={found.story} zone={newsroom.zone} siteUrl={siteUrl} />
+			<JsonLd data={storyJsonLd(story, newsroom, siteUrl, others)} />
+			<JsonLd data={storyBreadcrumbs(story, newsroom, siteUrl)} />
+			<StoryView story={story} zone={newsroom.zone} siteUrl={siteUrl} />
 		</>
 	);
 }

@@ -1,16 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { searchPublished } from '@/features/search/search-queries';
 import { commandLine } from '@/features/staff/actor';
+import { dayIn } from '@/lib/dates';
 import { accepted, addressOf, type Newsroom, openNewsroom, read } from '@/scripts/testing/newsroom';
+import { getPublishedCards, readMoreFrom, readRelated, STORIES_PER_PAGE } from './story-card-queries';
 import {
 	getPublishedByByline,
+	getPublishedByMonth,
 	getPublishedBySection,
 	getPublishedByTopic,
-	getPublishedCards,
-	getPublishedLatest,
-	readMoreFrom,
-	STORIES_PER_PAGE,
-} from './story-card-queries';
+	getPublishedLatestPage,
+	getPublishedMonthsAround,
+} from './story-list-queries';
 import { killStory, publishStory, reviseStory, unpublishStory } from './story-mutations';
 
 let paper: Newsroom;
@@ -18,7 +19,7 @@ let paper: Newsroom;
 beforeAll(async () => {
 	paper = await openNewsroom({
 		sections: ['world', 'culture', 'history'],
-		topics: ['sea', 'wind', 'tide'],
+		topics: ['sea', 'wind', 'tide', 'rope', 'sail'],
 		bylines: ['Ana Ruiz', 'Ben Johansen', 'Prolific Writer'],
 	});
 });
@@ -27,10 +28,12 @@ const idsOf = (stories: { id: string }[]) => stories.map((card) => card.id);
 
 /** Every list that a story with this section, topic, byline and word may stand in. */
 const lists = {
-	latest: async () => idsOf(await getPublishedLatest(500)),
+	latest: async () => idsOf((await getPublishedLatestPage(1)).stories),
 	section: async () => idsOf((await getPublishedBySection(paper.id('culture'), 1)).stories),
 	topic: async () => idsOf((await getPublishedByTopic(paper.id('wind'), 1)).stories),
 	byline: async () => idsOf((await getPublishedByByline(paper.id('Ben Johansen'), 1)).stories),
+	month: async () => idsOf((await getPublishedByMonth(dayIn(new Date(), 'America/New_York').slice(0, 7), 1)).stories),
+	related: async () => idsOf(await readRelated([paper.id('wind')], '', 12)),
 	'more from the section': async () => idsOf(await readMoreFrom(paper.id('culture'), '', 50)),
 	search: async () => idsOf((await searchPublished('zeppelin', 'en', 1)).list.stories),
 	cards: async (id: string) => idsOf(await getPublishedCards([id])),
@@ -68,7 +71,7 @@ describe('a story stands in the lists of readers', () => {
 		accepted(await reviseStory(commandLine, id, paper.changes(elsewhere)));
 		expect(await listed(id)).toEqual(everywhere);
 		accepted(await publishStory(commandLine, id));
-		expect(await listed(id)).toEqual(['latest', 'cards']);
+		expect(await listed(id)).toEqual(['latest', 'month', 'cards']);
 	});
 });
 
@@ -100,6 +103,35 @@ describe('a list', () => {
 			expect(times).toEqual(times.toSorted((a, b) => b - a));
 			expect((await list(4)).stories).toEqual([]);
 		}
+	});
+
+	test('of a month has what was published on its days, with its neighbours where there is something', async () => {
+		const on = async (day: string) =>
+			paper.publish({ headline: day }, { publishedAt: new Date(`${day}T12:00:00Z`), precision: 'day' });
+		const [before, first, last, after] = [
+			...[await on('1987-01-31'), await on('1987-03-01'), await on('1987-03-31'), await on('1987-06-01')],
+		];
+		expect(idsOf((await getPublishedByMonth('1987-03', 1)).stories)).toEqual([last, first]);
+		expect(await getPublishedMonthsAround('1987-03')).toEqual({ before: '1987-01', after: '1987-06' });
+		expect(idsOf((await getPublishedByMonth('1987-02', 1)).stories)).toEqual([]);
+		expect(await getPublishedMonthsAround('1987-02')).toEqual({ before: '1987-01', after: '1987-03' });
+		expect((await getPublishedMonthsAround('1987-01')).before).toBe(null);
+		expect(idsOf((await getPublishedByMonth('1987-01', 1)).stories)).toEqual([before]);
+		expect(idsOf((await getPublishedByMonth('1987-06', 1)).stories)).toEqual([after]);
+	});
+
+	test('of related stories has those first that share most topics, then the newest', async () => {
+		const about = async (topics: string[], minute: number) =>
+			paper.publish({ topics, section: 'world' }, { publishedAt: new Date(Date.UTC(2001, 0, 1, 0, minute)) });
+		const both = await about(['rope', 'sail'], 1);
+		const [older, newer] = [await about(['rope'], 2), await about(['sail'], 3)];
+		const ids = [paper.id('rope'), paper.id('sail')];
+		expect(idsOf(await readRelated(ids, '', 3))).toEqual([both, newer, older]);
+		expect(idsOf(await readRelated(ids, both, 1))).toEqual([newer]);
+		expect(await readRelated([], both, 3)).toEqual([]);
+		const page = await read(await addressOf(both));
+		expect(idsOf(page.related)).toEqual([newer, older]);
+		expect(idsOf(page.moreFromSection)).not.toContain(newer);
 	});
 
 	test('has a story once though one byline is credited twice', async () => {

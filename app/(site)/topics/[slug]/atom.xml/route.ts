@@ -1,0 +1,9 @@
+import { answerFeed } from '@/features/feed/feed-answer';
+import { readSegment } from '@/lib/segment';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const GET = async (_: Request, { params }: Props): Promise<Response> =>
+	answerFeed('atom', { noun: 'topic', slug: readSegment((await params).slug) });

@@ -1,0 +1,20 @@
+/** One address of each kind of page that the demo has, besides its front and its stories. */
+export const PAGE_KINDS = [
+	'/shore',
+	'/news?page=1',
+	'/topics/harbor',
+	'/by',
+	'/by/lukasz-wrobel',
+	'/by/bollard',
+	'/by/tidewater-news-service',
+	'/latest',
+	'/latest?page=2',
+	'/archive',
+	'/corrections',
+	'/about/ethics',
+	'/search',
+	'/search?q=wall',
+	'/search?q=zzxqy',
+	'/search?q=wall&section=shore&from=2020-02-31',
+	'/never/was',
+];

@@ -1,0 +1,34 @@
+import type { SearchFilters } from '../search-filters';
+
+type Props = { filters: SearchFilters; sections: readonly { slug: string; name: string }[] };
+
+/** What is asked for stays in its field, also a section that does not exist. */
+export function SearchFilterFields({ filters, sections }: Props) {
+	const { section, by, from, to } = filters;
+	const unknown = section !== '' && !sections.some(({ slug }) => slug === section);
+	return (
+		<div className="search-fields">
+			<p>
+				<label htmlFor="section">Section</label>
+				<select id="section" name="section" defaultValue={section}>
+					<option value="">All sections</option>
+					{sections.map(({ slug, name }) => (
+						<option key={slug} value={slug}>
+							{name}
+						</option>
+					))}
+					{unknown && <option value={section}>{section}</option>}
+				</select>
+			</p>
+			<p>
+				<label htmlFor="from">From</label>
+				<input id="from" name="from" type="date" defaultValue={from} />
+			</p>
+			<p>
+				<label htmlFor="to">To</label>
+				<input id="to" name="to" type="date" defaultValue={to} />
+			</p>
+			{by !== '' && <input type="hidden" name="by" value={by} />}
+		</div>
+	);
+}
