@@ -41,6 +41,7 @@ test('the site map', () => {
 		    "/archive/2026/01",
 		    "/archive/2026/01?page=2",
 		  ],
+		  "archives": "/archive",
 		  "byline": [
 		    "/by/ada-penhallow",
 		    "/by/ada-penhallow?page=2",

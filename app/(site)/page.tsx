@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
+import { JsonLd } from '@/components/json-ld';
 import { Front } from '@/features/front/components/front';
 import { getPublishedFront } from '@/features/front/front-queries';
+import { frontJsonLd } from '@/features/newsroom/newsroom-json-ld';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { feedLinks } from '@/features/story/list-metadata';
 import { routes } from '@/lib/routes';
+import { settings } from '@/lib/settings';
 
 export async function generateMetadata(): Promise<Metadata> {
 	const newsroom = await getPublishedNewsroom();
@@ -18,5 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FrontPage() {
 	const newsroom = await getPublishedNewsroom();
 	if (!newsroom) return null;
-	return <Front front={await getPublishedFront()} newsroom={newsroom} />;
+	return (
+		<>
+			<JsonLd data={frontJsonLd(newsroom, settings().siteUrl)} />
+			<Front front={await getPublishedFront()} newsroom={newsroom} />
+		</>
+	);
 }

@@ -4,7 +4,7 @@ import { CROPS, type PublishedImage, type Rendition, wholeRenditions } from './m
 type Thing = Record<string, unknown>;
 
 /** The cuts of an image in the order of `CROPS`; of one that has none, the whole picture at its largest. */
-export function shownToMachines(image: PublishedImage): Rendition[] {
+function shownToMachines(image: PublishedImage): Rendition[] {
 	const cut = CROPS.flatMap((crop) => image.renditions.filter((file) => file.format === 'jpeg' && file.crop === crop));
 	return cut.length > 0 ? cut : wholeRenditions(image, 'jpeg').slice(-1);
 }

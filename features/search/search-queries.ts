@@ -28,7 +28,7 @@ const EVERYTHING: SearchScope = {
  * Ranking looks at this many of the newest matches, so that a common word stays as quick as
  * a rare one; and if few of those have it in the headline, at older ones that do.
  */
-const NEWEST = 500;
+const NEWEST = 1_000;
 const FEW_HEADLINES = NEWEST / 10;
 const OLDER_HEADLINES = 200;
 

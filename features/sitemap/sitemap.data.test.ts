@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { GET as newsRoute } from '@/app/(site)/news-sitemap.xml/route';
+import { GET as partRoute } from '@/app/(site)/sitemap/[part]/route';
+import { GET as indexRoute } from '@/app/(site)/sitemap.xml/route';
 import { writingDatabase } from '@/db/client';
 import { story } from '@/db/schema';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { commandLine } from '@/features/staff/actor';
 import { correctStory, killStory, publishStory, reviseStory, unpublishStory } from '@/features/story/story-mutations';
+import { type Answer, withAnswer } from '@/lib/answer';
 import { accepted, addressOf, type Newsroom, openNewsroom } from '@/scripts/testing/newsroom';
 import { newsSitemap } from './news-sitemap';
 import { sitemapIndex, sitemapPart } from './sitemap';
@@ -172,5 +176,34 @@ describe('the news sitemap', () => {
 		const { xml, expires } = await news(new Date('2200-01-01T00:00:00Z'));
 		expect(await sitemapProblems(xml)).toEqual([]);
 		expect([placesIn(xml), expires]).toEqual([[], null]);
+	});
+});
+
+describe('the addresses of sitemaps', () => {
+	async function ask(run: () => Promise<Response>) {
+		const answer: Answer = {};
+		const response = await withAnswer(answer, run);
+		return { answer, type: response.headers.get('content-type'), text: await response.text() };
+	}
+	const xml = 'application/xml; charset=utf-8';
+	const askPart = (file: string) =>
+		ask(() => partRoute(new Request('https://paper.example/'), { params: Promise.resolve({ part: file }) }));
+
+	test('answer with XML, and with nothing where there is no such part', async () => {
+		await paper.publish({}, { publishedAt: new Date('1996-07-05T12:00:00Z') });
+		expect(await ask(indexRoute)).toMatchObject({ answer: {}, type: xml });
+		expect(await askPart('1996-07.xml')).toMatchObject({ answer: {}, type: xml });
+		for (const file of ['1996-07-2.xml', '1996-08.xml', '1996-07', '%ff']) {
+			expect(await askPart(file)).toMatchObject({ answer: { status: 404 }, text: '' });
+		}
+	});
+
+	test('let the news sitemap age when its oldest story is two days old', async () => {
+		const publishedAt = new Date(Date.now() - 40 * 3_600_000);
+		const id = await paper.publish({}, { publishedAt });
+		const { answer, type } = await ask(newsRoute);
+		expect([answer, type]).toEqual([{ expires: new Date(publishedAt.getTime() + 48 * 3_600_000) }, xml]);
+		accepted(await killStory(commandLine, id, 'Gone.'));
+		expect((await ask(newsRoute)).answer).toEqual({});
 	});
 });

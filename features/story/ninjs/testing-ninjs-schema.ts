@@ -1,5 +1,4 @@
 import { Ajv2020 } from 'ajv/dist/2020';
-import formats from 'ajv-formats';
 
 /** What ninjs 3.1 says of the properties that Stet uses, in our own words and closed: IPTC's own schema is not ours to copy. */
 const string = { type: 'string' };
@@ -50,7 +49,8 @@ const association = closed({ ...item, name: string, rel: string }, ['name', 'uri
 const schema = closed({ ...item, associations: list(association) }, ['uri']);
 
 const ajv = new Ajv2020({ allErrors: true });
-formats.default(ajv);
+ajv.addFormat('uri', (text: string) => /^[a-z][a-z0-9+.-]*:[!-~]+$/i.test(text) && URL.canParse(text));
+ajv.addFormat('date-time', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/);
 const validate = ajv.compile(schema);
 
 /** What is wrong with a document as ninjs 3.1. */

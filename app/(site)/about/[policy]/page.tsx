@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { JsonLd } from '@/components/json-ld';
+import { breadcrumbJsonLd } from '@/features/newsroom/breadcrumb-json-ld';
 import { PolicyView } from '@/features/newsroom/components/policy-view';
 import { getPublishedNewsroom, getPublishedPolicy } from '@/features/newsroom/newsroom-queries';
 import { Missing } from '@/features/search/components/missing';
 import { routes } from '@/lib/routes';
 import { readSegment } from '@/lib/segment';
+import { settings } from '@/lib/settings';
 
 type Props = { params: Promise<{ policy: string }> };
 
@@ -19,5 +22,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function PolicyPage(props: Props) {
 	const [policy, newsroom] = await Promise.all([asked(props), getPublishedNewsroom()]);
 	if (!policy || !newsroom) return <Missing />;
-	return <PolicyView policy={policy} newsroom={newsroom} />;
+	const trail = [{ name: policy.title, path: routes.policy(policy.slug) }];
+	return (
+		<>
+			<JsonLd data={breadcrumbJsonLd(trail, newsroom, settings().siteUrl)} />
+			<PolicyView policy={policy} newsroom={newsroom} />
+		</>
+	);
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { JsonLd } from '@/components/json-ld';
 import { Moved } from '@/components/layout/moved';
+import { bylineJsonLd } from '@/features/byline/byline-json-ld';
 import { getPublishedByline } from '@/features/byline/byline-queries';
 import { BylineProfile } from '@/features/byline/components/byline-profile';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
@@ -11,6 +13,7 @@ import { getPublishedByByline } from '@/features/story/story-list-queries';
 import { readPage } from '@/lib/page-number';
 import { routes } from '@/lib/routes';
 import { readSegment } from '@/lib/segment';
+import { settings } from '@/lib/settings';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ page?: string | string[] }> };
 
@@ -39,7 +42,12 @@ export default async function BylinePage({ params, searchParams }: Props) {
 			newsroom={newsroom}
 			addressOf={(n) => routes.byline(byline.slug, n)}
 		>
-			{page === 1 && <BylineProfile byline={byline} language={newsroom.language} />}
+			{page === 1 && (
+				<>
+					<JsonLd data={bylineJsonLd(byline, newsroom, settings().siteUrl)} />
+					<BylineProfile byline={byline} language={newsroom.language} />
+				</>
+			)}
 		</ListPage>
 	);
 }
