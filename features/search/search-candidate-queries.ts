@@ -36,7 +36,7 @@ function newestInFts(match: Match, { first, last }: EntryRange, most: number): P
 /** How many of the newest stories are looked at to learn how common something is. */
 const PROBE = 1_000;
 /** What more of the stories have than this is found sooner by walking through them than by GIN. */
-const COMMON = PROBE / 10;
+const COMMON = PROBE * 0.15;
 const MOST_WALKED = 20_000;
 
 /**
@@ -49,10 +49,8 @@ async function newestInPostgres(match: Match, range: EntryRange, most: number): 
 	const probe = await walk(match, range, PROBE);
 	if (probe.found.length >= most || probe.seen < PROBE) return probe.found.slice(0, most);
 	if (probe.loosely < COMMON) return findByIndex(match, range, most);
-	const missing = most - probe.found.length;
-	const rows = Math.ceil((missing / Math.max(probe.found.length, 1)) * PROBE * 1.5);
-	const walked = await walk(match, { ...range, last: probe.last - 1 }, Math.min(rows, MOST_WALKED));
-	return [...probe.found, ...walked.found].slice(0, most);
+	const rest = await walkOn(match, { ...range, last: probe.last - 1 }, most - probe.found.length);
+	return [...probe.found, ...rest];
 }
 
 type Walked = {
@@ -65,17 +63,14 @@ type Walked = {
 type Row = { id: string | null; lead: string | null; seen: string; loosely: string };
 
 /** Looks at the newest stories of a range one after the other. The last row sums them up. */
-async function walk(match: Match, { first, last }: EntryRange, rows: number): Promise<Walked> {
-	const hit = sql`words @@ cast(${tsQuery(match)} as tsquery)`;
+async function walk(match: Match, range: EntryRange, rows: number): Promise<Walked> {
 	const loosely = hasPhrase(match) ? sql`words @@ cast(${tsQuery(match, true)} as tsquery)` : sql`hit`;
 	const found = await raw<Row>(
 		database(),
 		same(sql`
 			with tried as materialized (
-				select id, lead, words, ${hit} as hit from (
-					select id, lead, words from search_entry where id between ${first} and ${last}
-					order by id desc limit ${rows}
-				) as newest
+				select id, lead, words, words @@ cast(${tsQuery(match)} as tsquery) as hit
+				from (${newestEntries(range, rows)}) as newest
 			)
 			select * from (select id, lead, 0 as seen, 0 as loosely from tried where hit order by id desc) as found
 			union all select min(id), null, count(*), count(*) filter (where ${loosely}) from tried`),
@@ -87,10 +82,24 @@ async function walk(match: Match, { first, last }: EntryRange, rows: number): Pr
 	};
 }
 
-/** `id + 0` keeps the planner from walking, for which it does not count what reading the words costs. */
+/** Goes on until enough is found. */
+async function walkOn(match: Match, range: EntryRange, most: number): Promise<Candidate[]> {
+	const rows = await raw<Row>(
+		database(),
+		same(sql`
+			select id, lead from (${newestEntries(range, MOST_WALKED)}) as newest
+			where words @@ cast(${tsQuery(match)} as tsquery) order by id desc limit ${most}`),
+	);
+	return rows.map(toCandidate);
+}
+
+const newestEntries = ({ first, last }: EntryRange, rows: number) => sql`
+	select id, lead, words from search_entry where id between ${first} and ${last} order by id desc limit ${rows}`;
+
+/** `id + 0` keeps the planner from the order of ids: it does not count what reading the words of each story costs. */
 async function findByIndex(match: Match, { first, last }: EntryRange, most: number): Promise<Candidate[]> {
 	const exact = sql`cast(${tsQuery(match)} as tsquery)`;
-	const inRange = sql`id between ${first} and ${last}`;
+	const inRange = sql`id + 0 between ${first} and ${last}`;
 	const simple = sql`
 		select id, lead from search_entry where words @@ ${exact} and ${inRange} order by id + 0 desc limit ${most}`;
 	const phrase = sql`

@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { and, asc, count, desc, eq, gt, gte, lt, max, type SQLWrapper, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
+import { prepared } from '@/db/prepared';
 import { correction, revision, section, story } from '@/db/schema';
 import { routes } from '@/lib/routes';
 import { type Month, STORIES_PER_PART } from './sitemap-part';
@@ -10,19 +11,27 @@ import type { SitemapEntry } from './sitemap-xml';
  * Readings of a paper of any size. On SQLite a statement holds up the whole process,
  * so they are many small ones, and between them others get their turn.
  */
-const AT_ONCE = 500;
+const ROWS_AT_ONCE = 500;
+/** Only their sum is read, so there may be more. */
+const SUMMED_AT_ONCE = 1_000;
 
 /** Months in which a live story was first published, newest first: one step in the index for each. */
 export async function getPublishedMonths(): Promise<Month[]> {
 	const months: Month[] = [];
 	for (;;) {
 		const last = months.at(-1);
-		const [newest] = await database()
-			.select({ day: story.day })
-			.from(story)
-			.where(and(eq(story.live, 'live'), last === undefined ? undefined : lt(story.day, `${last}-01`)))
-			.orderBy(desc(story.day))
-			.limit(1);
+		const [newest] = await prepared(
+			'newest day before',
+			(db) =>
+				db
+					.select({ day: story.day })
+					.from(story)
+					.where(and(eq(story.live, 'live'), lt(story.day, sql.placeholder('before'))))
+					.orderBy(desc(story.day))
+					.limit(1),
+			// Days sort as text does, and "~" comes after every digit.
+			{ before: last === undefined ? '~' : `${last}-01` },
+		);
 		if (!newest?.day) return months;
 		months.push(newest.day.slice(0, 7));
 		if (months.length % 20 === 0) await breathe();
@@ -30,19 +39,23 @@ export async function getPublishedMonths(): Promise<Month[]> {
 }
 
 /** One reading's worth of a month, oldest first; what is passed over costs a step in the index, not a row. */
-function someOf(month: Month, from: number) {
-	// Days sort as text does, and no month has a day 32.
-	const inMonth = and(gte(story.day, `${month}-01`), lt(story.day, `${month}-32`));
+function someOf(db: ReturnType<typeof database>) {
 	const { id, sectionId, day, slug, publishedAt, updatedAt } = story;
-	return database()
+	const inMonth = and(gte(day, sql.placeholder('first')), lt(day, sql.placeholder('end')));
+	return db
 		.select({ id, sectionId, day, slug, publishedAt, updatedAt })
 		.from(story)
 		.where(and(eq(story.live, 'live'), inMonth))
 		.orderBy(asc(day), asc(publishedAt), asc(id))
-		.limit(AT_ONCE)
-		.offset(from)
+		.limit(sql.placeholder('count'))
+		.offset(sql.placeholder('from'))
 		.as('some');
 }
+
+/** The values of its placeholders. No month has a day 32. */
+const reading = (month: Month, from: number, count: number) => ({
+	...{ first: `${month}-01`, end: `${month}-32`, from, count },
+});
 
 const lastCorrection = (storyId: SQLWrapper) =>
 	sql`(select max(${correction.at}) from ${correction} where ${correction.storyId} = ${storyId})`;
@@ -51,49 +64,58 @@ const latest = (...times: (Date | null)[]) => new Date(Math.max(...times.map((ti
 /** When something last changed in each part of a month. */
 export async function getPublishedParts(month: Month): Promise<Date[]> {
 	const parts: Date[] = [];
-	for (let from = 0; ; from += AT_ONCE) {
-		const some = someOf(month, from);
-		const [sum] = await database()
-			.select({
-				stories: count(),
-				published: max(some.publishedAt),
-				updated: max(some.updatedAt),
-				corrected: sql<Date | null>`max(${lastCorrection(some.id)})`.mapWith(correction.at),
-			})
-			.from(some);
+	for (let from = 0; ; from += SUMMED_AT_ONCE) {
+		const [sum] = await prepared('sum of a month', sumOf, reading(month, from, SUMMED_AT_ONCE));
 		if (!sum || sum.stories === 0) return parts;
 		const part = Math.floor(from / STORIES_PER_PART);
 		parts[part] = latest(parts[part] ?? null, sum.published, sum.updated, sum.corrected);
 		await breathe();
-		if (sum.stories < AT_ONCE) return parts;
+		if (sum.stories < SUMMED_AT_ONCE) return parts;
 	}
+}
+
+function sumOf(db: ReturnType<typeof database>) {
+	const some = someOf(db);
+	return db
+		.select({
+			stories: count(),
+			published: max(some.publishedAt),
+			updated: max(some.updatedAt),
+			corrected: sql<Date | null>`max(${lastCorrection(some.id)})`.mapWith(correction.at),
+		})
+		.from(some);
 }
 
 /** The stories of one part of a month, oldest first, so that what is added stands at the end. */
 export async function getPublishedOfPart(month: Month, number: number): Promise<SitemapEntry[]> {
 	const entries: SitemapEntry[] = [];
 	while (entries.length < STORIES_PER_PART) {
-		const some = someOf(month, (number - 1) * STORIES_PER_PART + entries.length);
-		const rows = await database()
-			.select({
-				section: section.slug,
-				day: some.day,
-				slug: some.slug,
-				published: some.publishedAt,
-				updated: some.updatedAt,
-				corrected: sql<Date | null>`${lastCorrection(some.id)}`.mapWith(correction.at),
-			})
-			.from(some)
-			.innerJoin(section, eq(section.id, some.sectionId))
-			.orderBy(asc(some.day), asc(some.publishedAt), asc(some.id));
+		const from = (number - 1) * STORIES_PER_PART + entries.length;
+		const rows = await prepared('stories of a month', rowsOf, reading(month, from, ROWS_AT_ONCE));
 		for (const { section: slugOfSection, day, slug, published, updated, corrected } of rows) {
 			const path = routes.story({ section: slugOfSection, day: day ?? '', slug: slug ?? '' });
 			entries.push({ path, lastModified: latest(published, updated, corrected) });
 		}
 		await breathe();
-		if (rows.length < AT_ONCE) break;
+		if (rows.length < ROWS_AT_ONCE) break;
 	}
 	return entries;
+}
+
+function rowsOf(db: ReturnType<typeof database>) {
+	const some = someOf(db);
+	return db
+		.select({
+			section: section.slug,
+			day: some.day,
+			slug: some.slug,
+			published: some.publishedAt,
+			updated: some.updatedAt,
+			corrected: sql<Date | null>`${lastCorrection(some.id)}`.mapWith(correction.at),
+		})
+		.from(some)
+		.innerJoin(section, eq(section.id, some.sectionId))
+		.orderBy(asc(some.day), asc(some.publishedAt), asc(some.id));
 }
 
 /** Stories first published after `since`, newest first, at most `count`. */

@@ -9,7 +9,6 @@ import type { PublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { dayIn, isoWithOffset } from '@/lib/dates';
 import { routes } from '@/lib/routes';
 import { changedAt } from './story-changed';
-import { sharedImage } from './story-metadata';
 import type { PublishedStory } from './story-queries';
 import type { StoryKind } from './story-schema';
 
@@ -38,7 +37,7 @@ export function storyJsonLd(
 	const absolute = (path: string) => new URL(path, siteUrl).href;
 	const headline = story.overrides.headline || story.headline;
 	const description = story.overrides.description || story.standfirst;
-	const image = sharedImage(story);
+	const image = story.sharingImage;
 	const smallest = image && wholeRenditions(image, 'jpeg')[0];
 	const publisher = publisherJsonLd(newsroom, siteUrl);
 	return {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { type PublishedImage, wholeRenditions } from '@/features/media/media-schema';
+import { wholeRenditions } from '@/features/media/media-schema';
 import type { PublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { dayIn, isoWithOffset } from '@/lib/dates';
 import { routes } from '@/lib/routes';
@@ -40,14 +40,9 @@ export function storyMetadata(story: PublishedStory, newsroom: PublishedNewsroom
 	};
 }
 
-/** The image that stands for a story elsewhere: the one that an editor chose for that, else its own. */
-export function sharedImage({ overrides, images, image }: PublishedStory): PublishedImage | null {
-	return images.get(overrides.imageId ?? '') ?? image;
-}
-
 /** Social sites show 16:9; without that cut they cut the whole picture themselves. */
 function sharedPicture(story: PublishedStory) {
-	const image = sharedImage(story);
+	const image = story.sharingImage;
 	if (!image) return [];
 	const wide = image.renditions.find((file) => file.format === 'jpeg' && file.crop === '16:9');
 	const picture = wide ?? wholeRenditions(image, 'jpeg').at(-1);

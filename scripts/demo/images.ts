@@ -145,6 +145,13 @@ export const images: DemoImage[] = [
 		caption: '',
 		credit: 'Perpetua Lind / The Port Merrow Ledger',
 	},
+	{
+		key: 'logo',
+		source: { drawing: 'logo.svg' },
+		alt: 'The Port Merrow Ledger',
+		caption: '',
+		credit: '',
+	},
 	...civicImages,
 	...waterImages,
 	...townImages,

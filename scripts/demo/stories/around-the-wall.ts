@@ -15,7 +15,7 @@ export const story: DemoStory = {
 	dateline: { place: 'Port Merrow', zone: 'America/New_York' },
 	credits: [
 		{ byline: 'calvin-boothe', role: 'by', place: 'Port Merrow' },
-		{ byline: 'dev-raghunathan', role: 'additional reporting', place: 'aboard the committee boat' },
+		{ byline: 'dev-raghunathan', role: 'additional reporting' },
 		{ byline: 'lukasz-wrobel', role: 'illustration' },
 		{ byline: 'hollis-grady', role: 'editing' },
 	],

@@ -15,7 +15,7 @@ export const story: DemoStory = {
 	leadImage: 'pilot-night',
 	dateline: { place: 'Merrow Sound', zone: 'America/New_York' },
 	credits: [
-		{ byline: 'johanna-van-der-meer', role: 'by', place: 'aboard the Aurelia K' },
+		{ byline: 'johanna-van-der-meer', role: 'by', place: 'Merrow Sound' },
 		{ byline: 'gus-tremaine', role: 'additional reporting', place: 'Gannet Island' },
 		{ byline: 'adaeze-nwosu', role: 'photography' },
 		{ byline: 'perpetua-lind', role: 'illustration' },
