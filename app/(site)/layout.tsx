@@ -5,6 +5,7 @@ import { Footer } from '@/features/newsroom/components/footer';
 import { Masthead } from '@/features/newsroom/components/masthead';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { PAPER, themeVersion } from '@/features/newsroom/theme';
+import { openGraphOf } from '@/features/story/list-metadata';
 import { routes } from '@/lib/routes';
 import { settings } from '@/lib/settings';
 import { fonts } from './fonts';
@@ -28,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 		description: newsroom?.motto,
 		icons: { icon: '/reader/icon.svg' },
 		formatDetection: { telephone: false, date: false, address: false, email: false },
-		openGraph: { siteName: name, locale: newsroom?.language },
+		openGraph: openGraphOf(newsroom),
 	};
 }
 

@@ -4,7 +4,7 @@ import { Front } from '@/features/front/components/front';
 import { getPublishedFront } from '@/features/front/front-queries';
 import { frontJsonLd } from '@/features/newsroom/newsroom-json-ld';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
-import { feedLinks } from '@/features/story/list-metadata';
+import { feedLinks, openGraphOf } from '@/features/story/list-metadata';
 import { routes } from '@/lib/routes';
 import { settings } from '@/lib/settings';
 
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 	return {
 		title: { absolute: newsroom.motto === '' ? newsroom.name : `${newsroom.name} | ${newsroom.motto}` },
 		alternates: { canonical: routes.front(), types: feedLinks(routes.front(), newsroom.name) },
-		openGraph: { type: 'website', title: newsroom.name, description: newsroom.motto, url: routes.front() },
+		openGraph: { ...openGraphOf(newsroom), title: newsroom.name, description: newsroom.motto, url: routes.front() },
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getPublishedNewsroom, type PublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { routes } from '@/lib/routes';
 
 type Given = {
@@ -11,13 +12,16 @@ type Given = {
 };
 
 /** The head of a list's page: its one address, and its feeds. */
-export function listMetadata({ title, description, page, addressOf, feedOf = addressOf(1) }: Given): Metadata {
+export async function listMetadata(given: Given): Promise<Metadata> {
+	const { title, description, page, addressOf, feedOf = addressOf(1) } = given;
+	const newsroom = await getPublishedNewsroom();
 	const name = page > 1 ? `${title}, page ${page}` : title;
 	return {
 		title: name,
 		description,
 		alternates: { canonical: addressOf(page), types: feedLinks(feedOf, title) },
-		openGraph: { type: 'website', title: name, description, url: addressOf(page) },
+		// Next takes none of the layout's Open Graph once a page has its own.
+		openGraph: { ...openGraphOf(newsroom), title: name, description, url: addressOf(page) },
 	};
 }
 
@@ -26,4 +30,11 @@ export const feedLinks = (list: string, title: string) => ({
 	'application/rss+xml': [{ url: routes.feed('rss', list), title: `${title} (RSS)` }],
 	'application/atom+xml': [{ url: routes.feed('atom', list), title: `${title} (Atom)` }],
 	'application/feed+json': [{ url: routes.feed('json', list), title: `${title} (JSON Feed)` }],
+});
+
+/** What social sites are told of every page that is no story. */
+export const openGraphOf = (newsroom: PublishedNewsroom | null) => ({
+	type: 'website' as const,
+	siteName: newsroom?.name ?? 'Stet',
+	locale: newsroom?.language.replaceAll('-', '_') ?? 'en',
 });

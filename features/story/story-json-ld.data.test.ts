@@ -154,7 +154,7 @@ describe('the head of a story page', () => {
 	test('is told in an editor’s words for search engines and social sites, with the wide cut', async () => {
 		const overrides = { headline: 'Other words', description: 'Other summary', imageId: cut };
 		const id = await paper.publish(
-			{ headline: 'Own words', leadImageId: cut, by: ['Ana Ruiz'], topics: ['sea'], overrides },
+			{ headline: 'Own words', leadImageId: whole, by: ['Ana Ruiz'], topics: ['sea'], overrides },
 			published,
 		);
 		const metadata = await generateMetadata(paramsOf(await addressOf(id)));

@@ -3,6 +3,7 @@ import { wholeRenditions } from '@/features/media/media-schema';
 import type { PublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { dayIn, isoWithOffset } from '@/lib/dates';
 import { routes } from '@/lib/routes';
+import { feedLinks, openGraphOf } from './list-metadata';
 import { changedAt } from './story-changed';
 import type { PublishedStory } from './story-queries';
 
@@ -20,11 +21,10 @@ export function storyMetadata(story: PublishedStory, newsroom: PublishedNewsroom
 		description,
 		authors,
 		robots: { 'max-image-preview': 'large' },
-		alternates: { canonical: story.address },
+		alternates: { canonical: story.address, types: feedLinks(routes.front(), newsroom.name) },
 		openGraph: {
+			...openGraphOf(newsroom),
 			type: 'article',
-			// Next takes none of the layout's Open Graph once a page has its own.
-			siteName: newsroom.name,
 			locale: story.language.replaceAll('-', '_'),
 			title,
 			description,
