@@ -14,11 +14,14 @@ export async function register(): Promise<void> {
 		const { now } = await import('@/db/now');
 		const { editionSource } = await import('@/features/edition/edition-queries');
 		const { EMBED_FRAME_HOSTS } = await import('@/features/story/body/embed-providers');
+		const { fillSearchIndex } = await import('@/features/search/search-fill-mutations');
 		await migrate();
 		provide('edition-source', editionSource);
 		provide('frame-hosts', EMBED_FRAME_HOSTS);
 		provide<ReadyCheck>('ready-check', async () => Boolean(await now(database())));
 		provide('newsroom-started', true);
+		// Readers need not wait for it: until it is done, a search finds what is there.
+		fillSearchIndex().catch((error) => console.error(`The search index is not whole: ${reason(error)}`));
 	} catch (error) {
 		provide('newsroom-failed', `DATABASE_URL cannot be used: ${reason(error)}`);
 	}

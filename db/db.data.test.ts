@@ -23,6 +23,7 @@ test('values come back as they went in, on both engines', async () => {
 		language: 'en',
 		zone: 'America/New_York',
 		accent: '#123456',
+		logoId: null,
 		createdAt,
 	};
 	await write(async (tx) => tx.insert(newsroom).values(values));

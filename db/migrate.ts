@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
-import { writingDatabase } from './client';
+import { type Transaction, writingDatabase } from './client';
 import { engine } from './engine';
 import { lock } from './lock';
 import { raw, same, sql } from './raw';
@@ -27,6 +27,14 @@ export async function migrate(folder = resolve('drizzle', engine)): Promise<numb
 			for (const statement of migration.sql) await raw(tx, same(sql.raw(statement)));
 			await raw(tx, same(sql`insert into stet_migration values (${migration.hash}, ${migration.folderMillis})`));
 		}
+		await learnSizes(tx);
 		return due.length;
 	});
+}
+
+/** SQLite chooses among indexes by what it was once told of them; a look at a few hundred entries of each is enough. */
+async function learnSizes(tx: Transaction): Promise<void> {
+	const pragma = (text: string) => raw(tx, { sqlite: sql.raw(`PRAGMA ${text}`), postgres: sql`select 1` });
+	await pragma('analysis_limit = 400');
+	await pragma('optimize = 0x10002');
 }

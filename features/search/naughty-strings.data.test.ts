@@ -5,7 +5,7 @@ import { bodyText } from '@/features/story/body/body-text';
 import { importStory } from '@/features/story/import/import-mutations';
 import { countRows, openNewsroom, read } from '@/scripts/testing/newsroom';
 import { searchPublished } from './search-queries';
-import { mayBeBegun, readQuery } from './search-query';
+import { readQuery } from './search-query';
 import { searchWords } from './search-words';
 
 /** Strings that break text handling, if the public list lies where it is kept. */
@@ -90,13 +90,13 @@ test('as a story’s text each of them is printed as it came, or refused with a 
 function expected(query: string): Set<string> {
 	const terms = readQuery(query, ['en']);
 	const has = ({ fields }: Text) =>
-		terms.every(({ forms, prefix }) =>
-			forms.some((words) =>
+		terms.every(({ forms }) =>
+			forms.some(({ words, begun: mayBe }) =>
 				fields.some((field) =>
 					field.some((_, start) =>
 						words.every((word, i) => {
 							const there = field[start + i];
-							const begun = prefix && mayBeBegun(words) && i === words.length - 1;
+							const begun = mayBe && i === words.length - 1;
 							return begun ? there?.startsWith(word) : there === word;
 						}),
 					),

@@ -50,7 +50,9 @@ async function newestInPostgres(match: Match, range: EntryRange, most: number): 
 	if (probe.found.length >= most || probe.seen < PROBE) return probe.found.slice(0, most);
 	if (probe.loosely < COMMON) return findByIndex(match, range, most);
 	const rest = await walkOn(match, { ...range, last: probe.last - 1 }, most - probe.found.length);
-	return [...probe.found, ...rest];
+	const found = [...probe.found, ...rest];
+	// A word of the last weeks alone: the index has what lies further back.
+	return found.length < most && !hasPhrase(match) ? findByIndex(match, range, most) : found;
 }
 
 type Walked = {

@@ -1,41 +1,58 @@
-import { and, asc, eq, notExists } from 'drizzle-orm';
+import { setImmediate } from 'node:timers/promises';
+import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import { database, type Transaction } from '@/db/client';
 import { lock } from '@/db/lock';
 import { liveCredit, revision, searchEntry, story } from '@/db/schema';
 import { write } from '@/db/write';
 import { bodyText } from '@/features/story/body/body-text';
+import { isLiveToo } from '@/features/story/story-card-queries';
 import { indexStory } from './search-index-mutations';
 
-/** So few at a time that nobody who publishes meanwhile waits for long. */
+/** So few at a time that nobody who reads or publishes meanwhile waits for long. */
+const LOOKED_AT = 1_000;
 const AT_ONCE = 20;
 
 /**
  * Puts every live story into the index that is not there: all of them, after a migration
- * has changed what the index holds. Readers see no other pages by it, so it makes no
- * edition. Returns how many it put in.
+ * has changed what the index holds; none at any other start. Readers see no other pages
+ * by it, so it makes no edition. Returns how many it put in.
  */
 export async function fillSearchIndex(): Promise<number> {
 	let filled = 0;
-	for (;;) {
-		const ids = await missingFromIndex();
-		if (ids.length === 0) return filled;
-		await write(async (tx) => {
-			for (const id of ids) await lock(tx, 'story', id);
-			for (const id of ids) await indexLive(tx, id);
-		});
-		filled += ids.length;
+	for (let last = ''; ; ) {
+		const ids = await liveAfter(last);
+		last = ids.at(-1) ?? '';
+		if (last === '') return filled;
+		const missing = await missingFromIndex(ids);
+		for (let from = 0; from < missing.length; from += AT_ONCE) {
+			const some = missing.slice(from, from + AT_ONCE);
+			await write(async (tx) => {
+				for (const id of some) await lock(tx, 'story', id);
+				for (const id of some) await indexLive(tx, id);
+			});
+		}
+		filled += missing.length;
+		await setImmediate();
 	}
 }
 
-async function missingFromIndex(): Promise<string[]> {
-	const entry = database().select({ id: searchEntry.id }).from(searchEntry).where(eq(searchEntry.storyId, story.id));
+async function liveAfter(id: string): Promise<string[]> {
 	const rows = await database()
 		.select({ id: story.id })
 		.from(story)
-		.where(and(eq(story.live, 'live'), notExists(entry)))
+		.where(and(isLiveToo, gt(story.id, id)))
 		.orderBy(asc(story.id))
-		.limit(AT_ONCE);
+		.limit(LOOKED_AT);
 	return rows.map((row) => row.id);
+}
+
+async function missingFromIndex(ids: string[]): Promise<string[]> {
+	const rows = await database()
+		.select({ id: searchEntry.storyId })
+		.from(searchEntry)
+		.where(inArray(searchEntry.storyId, ids));
+	const there = new Set(rows.map((row) => row.id));
+	return ids.filter((id) => !there.has(id));
 }
 
 /** What was taken down since it was found missing is left out. */

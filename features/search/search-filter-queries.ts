@@ -47,7 +47,10 @@ async function sectionAt(slug: string) {
 async function bylineAt(slug: string) {
 	if (slug === '') return null;
 	const known = formerly('byline', slug, byline.id);
-	const credits = database().select({ id: liveCredit.storyId }).from(liveCredit).where(eq(liveCredit.bylineId, byline.id));
+	const credits = database()
+		.select({ id: liveCredit.storyId })
+		.from(liveCredit)
+		.where(eq(liveCredit.bylineId, byline.id));
 	const [row] = await database()
 		.select({ id: byline.id, slug: byline.slug, name: byline.name })
 		.from(byline)

@@ -1,9 +1,9 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { revision, story } from '@/db/schema';
 import { bylineLine, piecesToText } from '@/features/byline/credit-grammar';
 import { bodyText } from '@/features/story/body/body-text';
-import type { StoryCard } from '@/features/story/story-card-queries';
+import { isLiveToo, type StoryCard } from '@/features/story/story-card-queries';
 import { type MarkedPiece, marked } from './search-marks';
 import type { NamedTerm } from './search-match';
 import { snippetOf } from './search-snippet';
@@ -34,7 +34,7 @@ export async function getPublishedHits(cards: readonly StoryCard[], terms: reado
 const namesIn = (terms: readonly NamedTerm[]) =>
 	terms
 		.filter(({ bylines }) => bylines.length > 0)
-		.map(({ name, prefix }) => ({ forms: [name.split(' ')], prefix }));
+		.map(({ name, prefix }) => ({ forms: [{ words: name.split(' '), begun: prefix }] }));
 
 /** Where they reported from is for the story itself. */
 function writtenBy({ credits, language }: StoryCard): string {
@@ -48,7 +48,6 @@ async function readBodies(ids: readonly string[]): Promise<Map<string, string>> 
 		.select({ id: story.id, body: revision.body })
 		.from(story)
 		.innerJoin(revision, eq(revision.id, story.liveRevisionId))
-		// Without the sign SQLite would rather look through everything that is live than at these.
-		.where(and(inArray(story.id, [...ids]), sql`${story.live} || '' = 'live'`));
+		.where(and(inArray(story.id, [...ids]), isLiveToo));
 	return new Map(rows.map((row) => [row.id, bodyText(row.body)]));
 }

@@ -1,4 +1,4 @@
-import { mayBeBegun, type SearchTerm } from './search-query';
+import type { SearchTerm } from './search-query';
 import { initialOf, type SearchToken, searchTokens } from './search-words';
 
 /** A piece of a text; `hit` if it is what the reader looked for. */
@@ -7,17 +7,17 @@ export type MarkedPiece = { text: string; hit: boolean };
 /** Where a term stands in a text: `term` is its place in the query. */
 export type Hit = { start: number; end: number; term: number };
 
-type Wanted = Pick<SearchTerm, 'forms' | 'prefix'>;
+type Wanted = Pick<SearchTerm, 'forms'>;
 
 /**
  * Finds in a text (in NFC) what the index found in it, by the same words in the same
  * order: any form of a word, a phrase only as a phrase. In reading order.
  */
 export function findHits(text: string, language: string, terms: readonly Wanted[]): Hit[] {
-	const initials = new Set(terms.flatMap(({ forms }) => forms.flat().map(initialOf)));
+	const initials = new Set(terms.flatMap(({ forms }) => forms.flatMap(({ words }) => words).map(initialOf)));
 	const tokens = searchTokens(text, language, initials);
 	const hits = terms.flatMap((term, index) =>
-		term.forms.flatMap((form) => placesOf(form, term.prefix && mayBeBegun(form), tokens, index)),
+		term.forms.flatMap(({ words, begun }) => placesOf(words, begun, tokens, index)),
 	);
 	return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,8 +1,8 @@
 import { headlineFacet } from './search-facets';
-import { mayBeBegun, type SearchTerm } from './search-query';
+import type { SearchTerm } from './search-query';
 
 /** Words in this order, the last perhaps only begun; a facet is a sequence of one. */
-export type Sequence = { words: string[]; prefix: boolean };
+type Sequence = { words: string[]; prefix: boolean };
 
 /** What a story must have: of each clause at least one sequence. */
 export type Match = Sequence[][];
@@ -16,10 +16,10 @@ const facet = (word: string): Sequence => ({ words: [word], prefix: false });
 
 /** `begun` lets the unfinished last word be the beginning of one; `inHeadline` wants all words there. */
 export function matchOf(terms: readonly NamedTerm[], filters: readonly string[], way: Way): Match {
-	const clauses = terms.map(({ forms, prefix, bylines }) => [
-		...forms.map((form) => ({
-			words: way.inHeadline ? form.map(headlineFacet) : form,
-			prefix: way.begun && prefix && mayBeBegun(form),
+	const clauses = terms.map(({ forms, bylines }) => [
+		...forms.map(({ words, begun }) => ({
+			words: way.inHeadline ? words.map(headlineFacet) : words,
+			prefix: way.begun && begun,
 		})),
 		...bylines.map(facet),
 	]);

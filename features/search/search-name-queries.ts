@@ -48,7 +48,10 @@ function readNames(whole: string, terms: readonly SearchTerm[]) {
 		has.map((one) => sql`case when ${one} then 1 else 0 end`),
 		sql` + `,
 	);
-	const credits = database().select({ id: liveCredit.storyId }).from(liveCredit).where(eq(liveCredit.bylineId, byline.id));
+	const credits = database()
+		.select({ id: liveCredit.storyId })
+		.from(liveCredit)
+		.where(eq(liveCredit.bylineId, byline.id));
 	return database()
 		.select({ id: byline.id, slug: byline.slug, name: byline.name, key: byline.nameKey })
 		.from(byline)

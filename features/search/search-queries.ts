@@ -5,7 +5,7 @@ import { getPublishedCards, STORIES_PER_PAGE, type StoryList } from '@/features/
 import { type EntryRange, findNewest, findRare } from './search-candidate-queries';
 import { languagesOfSearch } from './search-language-queries';
 import { matchOf, type NamedTerm } from './search-match';
-import { findNames, type FoundByline } from './search-name-queries';
+import { type FoundByline, findNames } from './search-name-queries';
 import { readQuery } from './search-query';
 import { type Candidate, isTitled, ranked } from './search-rank';
 
@@ -17,7 +17,7 @@ export type SearchFound = {
 };
 
 /** What stories must have beside the words, and the days that they are of. */
-export type SearchScope = { facets: string[]; range: EntryRange };
+type SearchScope = { facets: string[]; range: EntryRange };
 
 const EVERYTHING: SearchScope = {
 	facets: [],

@@ -1,10 +1,13 @@
 import { nameKey } from '@/lib/fold';
-import { searchWords, withoutPossessives } from './search-words';
+import { searchWords, UNSTEMMED, withoutPossessives } from './search-words';
 
-/** One demand of a query: the same words in this order, as each language would index them. */
+/** Words in this order, as a language would index them; the last may be only begun. */
+export type SearchForm = { words: string[]; begun: boolean };
+
+/** One demand of a query. */
 export type SearchTerm = {
-	/** Sequences of words; any one of them will do. */
-	forms: string[][];
+	/** As each language would say it; any one of them will do. */
+	forms: SearchForm[];
 	/** The words as names have them: folded, not stemmed. */
 	name: string;
 	/** Whether the last word may be only begun. */
@@ -35,21 +38,34 @@ export function readQuery(query: string, languages: readonly string[]): SearchTe
 		if (terms.length === MOST_TERMS) break;
 	}
 	const last = terms.at(-1);
-	if (last && query.length <= LONGEST_QUERY && isUnfinished(query)) last.prefix = last.forms.some(mayBeBegun);
+	if (last && query.length <= LONGEST_QUERY && isUnfinished(query)) {
+		const typed = searchWords(last.name, UNSTEMMED).at(-1)?.length ?? 0;
+		for (const form of last.forms) form.begun = mayBeBegun(form, typed);
+		last.prefix = last.forms.some((form) => form.begun);
+	}
 	return terms;
 }
 
 const isUnfinished = (query: string) => /[\p{L}\p{M}\p{N}]\*?$/u.test(query);
 
-/** Of a form that is too short for it, the last word is a whole one. */
-export const mayBeBegun = (form: readonly string[]): boolean => (form.at(-1)?.length ?? 0) >= SHORTEST_PREFIX;
+/** Letters that a stem may have lost and still be the beginning of what was meant. */
+const MOST_LOST = 2;
+
+/**
+ * A stem that is short, or that a language has cut down to little (Spanish makes "rep" of
+ * "repair"), would be the beginning of too much: then the last word is a whole one.
+ */
+function mayBeBegun({ words }: SearchForm, typed: number): boolean {
+	const length = words.at(-1)?.length ?? 0;
+	return length >= SHORTEST_PREFIX && length >= typed - MOST_LOST;
+}
 
 /** Each different one, the newsroom's own language first. */
-function formsOf(words: string, languages: readonly string[]): string[][] {
-	const forms = new Map<string, string[]>();
+function formsOf(words: string, languages: readonly string[]): SearchForm[] {
+	const forms = new Map<string, SearchForm>();
 	for (const language of languages) {
 		const form = searchWords(words, language).slice(0, MOST_WORDS_OF_A_TERM);
-		if (form.length > 0) forms.set(form.join(' '), form);
+		if (form.length > 0) forms.set(form.join(' '), { words: form, begun: false });
 	}
 	return [...forms.values()];
 }

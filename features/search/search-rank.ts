@@ -1,7 +1,6 @@
 import { PER_SECOND } from './search-entry-queries';
 import { type Lead, leadOf } from './search-lead';
 import type { NamedTerm } from './search-match';
-import { mayBeBegun } from './search-query';
 
 /** A story that has what was asked for. `id` rises with its time of publication. */
 export type Candidate = { id: number; lead: string };
@@ -45,5 +44,5 @@ function worth(lead: Lead, term: NamedTerm): number {
 	return has(lead.often, term) ? WORTH.often : WORTH.somewhere;
 }
 
-const has = (words: string, { forms, prefix }: NamedTerm) =>
-	forms.some((form) => words.includes(` ${form.join(' ')}${prefix && mayBeBegun(form) ? '' : ' '}`));
+const has = (said: string, { forms }: NamedTerm) =>
+	forms.some(({ words, begun }) => said.includes(` ${words.join(' ')}${begun ? '' : ' '}`));

@@ -13,7 +13,7 @@ const MOST_READ = 100_000;
 export function snippetOf(
 	body: string,
 	language: string,
-	terms: readonly Pick<SearchTerm, 'forms' | 'prefix'>[],
+	terms: readonly Pick<SearchTerm, 'forms'>[],
 ): MarkedPiece[] | null {
 	const text = body.slice(0, MOST_READ).toWellFormed().normalize('NFC').replaceAll('\n', ' ');
 	const hits = findHits(text, language, terms);

@@ -55,6 +55,12 @@ const cards = (db = database()) =>
 
 export type CardRow = Awaited<ReturnType<typeof cards>>[number];
 
+/**
+ * For stories that are asked for by id. Left to itself, SQLite takes an index of all that
+ * are live instead of theirs; an expression is in none (16 ms and 0.1 at 200,000 stories).
+ */
+export const isLiveToo = sql`${story.live} || '' = 'live'`;
+
 const newestFirst = [desc(story.publishedAt), desc(story.id)];
 
 /** Other stories of the section, newest first, for the foot of a story: still to be completed. */
@@ -90,7 +96,7 @@ export async function readRelated(topicIds: readonly string[], exceptId: string,
 	const { placeholders, values } = listOf(nearest);
 	const rows = await prepared(
 		`related of ${nearest.length}`,
-		(db) => cards(db).where(and(eq(story.live, 'live'), inArray(story.id, placeholders))),
+		(db) => cards(db).where(and(isLiveToo, inArray(story.id, placeholders))),
 		values,
 	);
 	return nearest.flatMap((id) => rows.find((row) => row.id === id) ?? []);
@@ -113,7 +119,7 @@ function newestOfTopic(topicId: string): Promise<{ id: string; at: Date }[]> {
 /** Live stories in the order of `ids`; what is not live is left out. */
 export async function getPublishedCards(ids: readonly string[]): Promise<StoryCard[]> {
 	if (ids.length === 0) return [];
-	const live = and(eq(story.live, 'live'), inArray(story.id, [...ids]));
+	const live = and(isLiveToo, inArray(story.id, [...ids]));
 	const found = new Map((await completeCards(await cards().where(live))).map((card) => [card.id, card]));
 	return ids.flatMap((id) => found.get(id) ?? []);
 }

@@ -14,7 +14,9 @@ export function SearchResults({ query, filters, found, hits, zone }: Props) {
 		<>
 			<SearchBylines bylines={found.bylines} />
 			{hits.length === 0 ? (
-				<p className="notice">{page > 1 ? <NoMore query={query} filters={filters} /> : <Nothing query={query} filters={filters} />}</p>
+				<p className="notice">
+					{page > 1 ? <NoMore query={query} filters={filters} /> : <Nothing query={query} filters={filters} />}
+				</p>
 			) : (
 				<div className="river">
 					{hits.map((hit) => (
@@ -51,7 +53,8 @@ function Nothing({ query, filters }: Asked) {
 function NoMore({ query, filters }: Asked) {
 	return (
 		<>
-			Nothing more was found for <q>{query}</q>. <a href={routes.search({ q: query, ...filters })}>To the first results</a>
+			Nothing more was found for <q>{query}</q>.{' '}
+			<a href={routes.search({ q: query, ...filters })}>To the first results</a>
 		</>
 	);
 }

@@ -1,4 +1,7 @@
+import { getTableColumns } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
+import { engine } from '@/db/engine';
+import { raw, same, sql } from '@/db/raw';
 import { correction, draftCredit, liveCredit, liveTopic, revision, story } from '@/db/schema';
 import type { GeneratedStory } from './generated-story';
 
@@ -44,8 +47,23 @@ async function insert<T extends { $inferInsert: object }>(
 	into: T,
 	rows: T['$inferInsert'][],
 ): Promise<void> {
+	const table = into as unknown as AnyTable;
 	for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
 		const some = rows.slice(from, from + ROWS_AT_ONCE) as AnyTable['$inferInsert'][];
-		await tx.insert(into as unknown as AnyTable).values(some);
+		if (engine === 'sqlite') await tx.insert(table).values(some);
+		else await insertAsJson(tx, table, some);
 	}
+}
+
+/** Postgres takes longer to read 24,000 placeholders than to add the rows. */
+async function insertAsJson(tx: Transaction, table: AnyTable, rows: AnyTable['$inferInsert'][]): Promise<void> {
+	const columns = Object.entries(getTableColumns(table));
+	const named = (row: Record<string, unknown>) =>
+		Object.fromEntries(columns.map(([key, { name }]) => [name, row[key] ?? null]));
+	await raw(
+		tx,
+		same(sql`
+			insert into ${table}
+			select * from json_populate_recordset(null::${table}, cast(${JSON.stringify(rows.map(named))}::text as json))`),
+	);
 }
