@@ -1,8 +1,9 @@
+import { isDay } from '@/lib/dates';
 import type { SearchFilters } from '../search-filters';
 
 type Props = { filters: SearchFilters; sections: readonly { slug: string; name: string }[] };
 
-/** What is asked for stays in its field, also a section that does not exist. */
+/** What is asked for stays in its field, also a section that does not exist; a day that does not has no place in one. */
 export function SearchFilterFields({ filters, sections }: Props) {
 	const { section, by, from, to } = filters;
 	const unknown = section !== '' && !sections.some(({ slug }) => slug === section);
@@ -22,13 +23,15 @@ export function SearchFilterFields({ filters, sections }: Props) {
 			</p>
 			<p>
 				<label htmlFor="from">From</label>
-				<input id="from" name="from" type="date" defaultValue={from} />
+				<input id="from" name="from" type="date" defaultValue={dayOr(from)} />
 			</p>
 			<p>
 				<label htmlFor="to">To</label>
-				<input id="to" name="to" type="date" defaultValue={to} />
+				<input id="to" name="to" type="date" defaultValue={dayOr(to)} />
 			</p>
 			{by !== '' && <input type="hidden" name="by" value={by} />}
 		</div>
 	);
 }
+
+const dayOr = (text: string) => (isDay(text) ? text : '');
