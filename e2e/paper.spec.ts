@@ -38,6 +38,31 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page.getByText('Nothing was found for')).toBeVisible();
 		});
 
+		test('a reader browses by day, by month, by name and by correction', async ({ page }) => {
+			await page.goto('/');
+			const foot = page.getByRole('contentinfo');
+			await foot.getByRole('link', { name: 'Latest' }).click();
+			await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^[A-Z][a-z]+day, [A-Z]/);
+			await page.getByRole('link', { name: 'Older stories' }).click();
+			await expect(page.getByText('Page 2')).toBeVisible();
+			await page.getByRole('link', { name: 'Newer stories' }).click();
+			await expect(page.getByRole('heading', { level: 1, name: 'Latest' })).toBeVisible();
+			await foot.getByRole('link', { name: 'Archive' }).click();
+			await page.locator('.archive-years a').last().click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^[A-Z][a-z]+ \d{4}$/);
+			const month = page.url();
+			await page.getByRole('navigation', { name: 'Months' }).getByRole('link').last().click();
+			expect(page.url()).not.toBe(month);
+			await foot.getByRole('link', { name: 'Bylines' }).click();
+			await page.getByRole('link', { name: 'Łukasz Wróbel' }).click();
+			await expect(page.getByRole('heading', { level: 1, name: 'Łukasz Wróbel' })).toBeVisible();
+			await foot.getByRole('navigation', { name: 'The paper' }).getByRole('link', { name: 'Corrections' }).click();
+			await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click();
+			await expect(page.getByRole('region', { name: 'Corrections' }).first()).toBeVisible();
+			await foot.getByRole('link', { name: 'Ethics' }).click();
+			await expect(page.getByRole('heading', { level: 1, name: 'Ethics' })).toBeVisible();
+		});
+
 		test('an unknown address is a page of the paper, with a search', async ({ page }) => {
 			const response = await page.goto('/news/2024/01/02/never-was');
 			expect(response?.status()).toBe(404);
@@ -74,31 +99,6 @@ test('everything but the picture desk is asked of this site alone', async ({ pag
 	expect([...hosts].filter((host) => host !== paper.origin && !host.startsWith('data:') && host !== 'null')).toEqual(
 		[],
 	);
-});
-
-test('a reader browses by day, by month, by name and by correction', async ({ page }) => {
-	await page.goto('/');
-	const foot = page.getByRole('contentinfo');
-	await foot.getByRole('link', { name: 'Latest' }).click();
-	await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^[A-Z][a-z]+day, [A-Z]/);
-	await page.getByRole('link', { name: 'Older stories' }).click();
-	await expect(page.getByText('Page 2')).toBeVisible();
-	await page.getByRole('link', { name: 'Newer stories' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Latest' })).toBeVisible();
-	await foot.getByRole('link', { name: 'Archive' }).click();
-	await page.locator('.archive-years a').last().click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^[A-Z][a-z]+ \d{4}$/);
-	const month = page.url();
-	await page.getByRole('navigation', { name: 'Months' }).getByRole('link').last().click();
-	expect(page.url()).not.toBe(month);
-	await foot.getByRole('link', { name: 'Bylines' }).click();
-	await page.getByRole('link', { name: 'Łukasz Wróbel' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Łukasz Wróbel' })).toBeVisible();
-	await foot.getByRole('navigation', { name: 'The paper' }).getByRole('link', { name: 'Corrections' }).click();
-	await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click();
-	await expect(page.getByRole('region', { name: 'Corrections' }).first()).toBeVisible();
-	await foot.getByRole('link', { name: 'Ethics' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Ethics' })).toBeVisible();
 });
 
 test('former addresses lead to the present ones, in one hop', async ({ page, request, paper }) => {

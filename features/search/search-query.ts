@@ -2,7 +2,7 @@ import { nameKey } from '@/lib/fold';
 import { searchWords, UNSTEMMED, withoutPossessives } from './search-words';
 
 /** Words in this order, as a language would index them; the last may be only begun. */
-export type SearchForm = { words: string[]; begun: boolean };
+type SearchForm = { words: string[]; begun: boolean };
 
 /** One demand of a query. */
 export type SearchTerm = {
