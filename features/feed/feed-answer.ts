@@ -1,12 +1,13 @@
 import { getPublishedByline } from '@/features/byline/byline-queries';
 import { getPublishedListHead } from '@/features/newsroom/list-head-queries';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
+import type { ListOf } from '@/features/story/story-list-queries';
 import { answerMissing, answerMoved } from '@/lib/answer';
 import { type FeedFormat, routes } from '@/lib/routes';
 import { settings } from '@/lib/settings';
 import { atomFeed } from './atom-feed';
 import { type Feed, type FeedHead, makeFeed } from './feed';
-import { type FeedSource, getNewsroomCreatedAt, getPublishedFeedStories } from './feed-queries';
+import { getNewsroomCreatedAt, getPublishedFeedStories } from './feed-queries';
 import { jsonFeed } from './json-feed';
 import { rssFeed } from './rss-feed';
 
@@ -37,10 +38,7 @@ export async function answerFeed(format: FeedFormat, address: FeedAddress): Prom
 	return new Response(write(feed), { headers: { 'Content-Type': type } });
 }
 
-type Found =
-	| { kind: 'here'; head: FeedHead; source: FeedSource }
-	| { kind: 'moved'; path: string }
-	| { kind: 'unknown' };
+type Found = { kind: 'here'; head: FeedHead; source: ListOf } | { kind: 'moved'; path: string } | { kind: 'unknown' };
 
 async function findList(address: FeedAddress): Promise<Found> {
 	if (address.noun === 'paper') {

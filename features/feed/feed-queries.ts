@@ -1,12 +1,13 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { database } from '@/db/client';
-import { correction, liveCredit, liveTopic, newsroom, revision, section, story, topic } from '@/db/schema';
+import { correction, newsroom, revision, section, story, topic } from '@/db/schema';
 import { getPublishedCredits } from '@/features/byline/credit-queries';
 import { getPublishedImages } from '@/features/media/media-queries';
 import type { PublishedImage } from '@/features/media/media-schema';
 import { imagesIn } from '@/features/story/body/body-images';
 import type { Body } from '@/features/story/body/body-schema';
-import { cardColumns, makeCard, type StoryCard } from '@/features/story/story-card-queries';
+import { cardColumns, isLiveToo, makeCard, type StoryCard } from '@/features/story/story-card-queries';
+import { type ListOf, readNewestIds } from '@/features/story/story-list-queries';
 import type { PublishedCorrection } from '@/features/story/story-queries';
 
 /** A live story with all that a feed says of it. */
@@ -20,14 +21,11 @@ export type FeedStory = StoryCard & {
 	corrections: PublishedCorrection[];
 };
 
-/** What a feed is of: the whole paper, or what stands under one section, topic or byline. */
-export type FeedSource = { noun: 'paper' } | { noun: 'section' | 'topic' | 'byline'; id: string };
-
 const STORIES_PER_FEED = 30;
 
 /** The newest stories of a feed, newest first. */
-export async function getPublishedFeedStories(source: FeedSource): Promise<FeedStory[]> {
-	const rows = await readStories(await newestIds(source));
+export async function getPublishedFeedStories(of: ListOf): Promise<FeedStory[]> {
+	const rows = await readStories(await readNewestIds(of, STORIES_PER_FEED));
 	const ids = rows.map((row) => row.id);
 	const [credits, images, topics, corrections] = await Promise.all([
 		getPublishedCredits(ids),
@@ -51,45 +49,6 @@ export async function getNewsroomCreatedAt(): Promise<Date> {
 	return row.createdAt;
 }
 
-/** Each list has an index that holds its ids in this order, so that a large one costs no more. */
-async function newestIds(source: FeedSource): Promise<string[]> {
-	return (await idsOf(source).limit(STORIES_PER_FEED)).map((row) => row.id);
-}
-
-function idsOf(source: FeedSource) {
-	const db = database();
-	switch (source.noun) {
-		case 'paper':
-		case 'section':
-			return db
-				.select({ id: story.id })
-				.from(story)
-				.where(and(eq(story.live, 'live'), source.noun === 'section' ? eq(story.sectionId, source.id) : undefined))
-				.orderBy(desc(story.publishedAt), desc(story.id))
-				.$dynamic();
-		case 'topic':
-			return db
-				.select({ id: liveTopic.storyId })
-				.from(liveTopic)
-				.where(eq(liveTopic.topicId, source.id))
-				.orderBy(desc(liveTopic.publishedAt), desc(liveTopic.storyId))
-				.$dynamic();
-		case 'byline':
-			return (
-				db
-					.select({ id: liveCredit.storyId })
-					.from(liveCredit)
-					.where(eq(liveCredit.bylineId, source.id))
-					// Who is credited twice with a story has it once.
-					.groupBy(liveCredit.publishedAt, liveCredit.storyId)
-					.orderBy(desc(liveCredit.publishedAt), desc(liveCredit.storyId))
-					.$dynamic()
-			);
-		default:
-			return source satisfies never;
-	}
-}
-
 const feedColumns = {
 	...cardColumns,
 	body: revision.body,
@@ -105,7 +64,7 @@ async function readStories(ids: string[]) {
 		.from(story)
 		.innerJoin(revision, eq(revision.id, story.liveRevisionId))
 		.innerJoin(section, eq(section.id, story.sectionId))
-		.where(and(eq(story.live, 'live'), inArray(story.id, ids)))
+		.where(and(isLiveToo, inArray(story.id, ids)))
 		.orderBy(desc(story.publishedAt), desc(story.id));
 }
 

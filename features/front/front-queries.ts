@@ -1,7 +1,7 @@
-import { and, desc, eq } from 'drizzle-orm';
 import { database } from '@/db/client';
-import { section, story } from '@/db/schema';
+import { section } from '@/db/schema';
 import { getPublishedCards, type StoryCard } from '@/features/story/story-card-queries';
+import { readNewestIds } from '@/features/story/story-list-queries';
 
 export type SectionBlock = { slug: string; name: string; stories: StoryCard[] };
 export type PublishedFront = {
@@ -26,10 +26,10 @@ export async function getPublishedFront(): Promise<PublishedFront> {
 		.select({ id: section.id, slug: section.slug, name: section.name })
 		.from(section)
 		.orderBy(section.position, section.slug);
-	const newest = await newestIds(TOP);
+	const newest = await readNewestIds({ noun: 'paper' }, TOP);
 	const blocks: (Omit<SectionBlock, 'stories'> & { ids: string[] })[] = [];
 	for (const { id, slug, name } of sections) {
-		const ids = (await newestIds(TOP + IN_A_BLOCK, id)).filter((one) => !newest.includes(one));
+		const ids = (await readNewestIds({ noun: 'section', id }, TOP + IN_A_BLOCK)).filter((one) => !newest.includes(one));
 		blocks.push({ slug, name, ids: ids.slice(0, IN_A_BLOCK) });
 	}
 	const cards = new Map(
@@ -53,14 +53,4 @@ const hasStories = (block: SectionBlock) => block.stories.length > 0;
 function chooseLead(newest: StoryCard[]): StoryCard | null {
 	const reports = newest.filter((card) => card.kind !== 'opinion' && card.kind !== 'review');
 	return reports.find((card) => card.image) ?? reports[0] ?? newest[0] ?? null;
-}
-
-async function newestIds(count: number, sectionId?: string): Promise<string[]> {
-	const rows = await database()
-		.select({ id: story.id })
-		.from(story)
-		.where(and(eq(story.live, 'live'), ...(sectionId === undefined ? [] : [eq(story.sectionId, sectionId)])))
-		.orderBy(desc(story.publishedAt), desc(story.id))
-		.limit(count);
-	return rows.map((row) => row.id);
 }

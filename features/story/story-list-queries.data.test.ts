@@ -4,14 +4,7 @@ import { commandLine } from '@/features/staff/actor';
 import { dayIn } from '@/lib/dates';
 import { accepted, addressOf, type Newsroom, openNewsroom, read } from '@/scripts/testing/newsroom';
 import { getPublishedCards, readMoreFrom, readRelated, STORIES_PER_PAGE } from './story-card-queries';
-import {
-	getPublishedByByline,
-	getPublishedByMonth,
-	getPublishedBySection,
-	getPublishedByTopic,
-	getPublishedLatestPage,
-	getPublishedMonthsAround,
-} from './story-list-queries';
+import { getPublishedByMonth, getPublishedList, getPublishedMonthsAround } from './story-list-queries';
 import { killStory, publishStory, reviseStory, unpublishStory } from './story-mutations';
 
 let paper: Newsroom;
@@ -28,10 +21,10 @@ const idsOf = (stories: { id: string }[]) => stories.map((card) => card.id);
 
 /** Every list that a story with this section, topic, byline and word may stand in. */
 const lists = {
-	latest: async () => idsOf((await getPublishedLatestPage(1)).stories),
-	section: async () => idsOf((await getPublishedBySection(paper.id('culture'), 1)).stories),
-	topic: async () => idsOf((await getPublishedByTopic(paper.id('wind'), 1)).stories),
-	byline: async () => idsOf((await getPublishedByByline(paper.id('Ben Johansen'), 1)).stories),
+	latest: async () => idsOf((await getPublishedList({ noun: 'paper' }, 1)).stories),
+	section: async () => idsOf((await getPublishedList({ noun: 'section', id: paper.id('culture') }, 1)).stories),
+	topic: async () => idsOf((await getPublishedList({ noun: 'topic', id: paper.id('wind') }, 1)).stories),
+	byline: async () => idsOf((await getPublishedList({ noun: 'byline', id: paper.id('Ben Johansen') }, 1)).stories),
 	month: async () => idsOf((await getPublishedByMonth(dayIn(new Date(), 'America/New_York').slice(0, 7), 1)).stories),
 	related: async () => idsOf(await readRelated([paper.id('wind')], '', 12)),
 	'more from the section': async () => idsOf(await readMoreFrom(paper.id('culture'), '', 50)),
@@ -86,9 +79,9 @@ describe('a list', () => {
 			ids.push(await paper.publish(draft, at(minute)));
 		}
 		const paged = {
-			section: (page: number) => getPublishedBySection(paper.id('history'), page),
-			topic: (page: number) => getPublishedByTopic(paper.id('tide'), page),
-			byline: (page: number) => getPublishedByByline(paper.id('Prolific Writer'), page),
+			section: (page: number) => getPublishedList({ noun: 'section', id: paper.id('history') }, page),
+			topic: (page: number) => getPublishedList({ noun: 'topic', id: paper.id('tide') }, page),
+			byline: (page: number) => getPublishedList({ noun: 'byline', id: paper.id('Prolific Writer') }, page),
 		};
 		for (const list of Object.values(paged)) {
 			const pages = [await list(1), await list(2), await list(3)];
@@ -141,7 +134,7 @@ describe('a list', () => {
 		const id = await paper.draft();
 		accepted(await reviseStory(commandLine, id, { credits }));
 		accepted(await publishStory(commandLine, id));
-		const { stories } = await getPublishedByByline(paper.id('Ana Ruiz'), 1);
+		const { stories } = await getPublishedList({ noun: 'byline', id: paper.id('Ana Ruiz') }, 1);
 		expect(idsOf(stories).filter((one) => one === id)).toEqual([id]);
 	});
 

@@ -4,69 +4,65 @@ import { raw, same, sql } from '@/db/raw';
 import { liveCredit, liveTopic, story } from '@/db/schema';
 import { getPublishedCards, STORIES_PER_PAGE, type StoryList } from './story-card-queries';
 
-/**
- * Pages of lists, newest first. Only ids are walked to where a page begins, and every
- * list has an index that holds them in its order, so page 500 costs little more than
- * page 1 and nothing is ever counted. What the page shows is read by id afterwards.
- */
-type ReadIds = (limit: number, offset: number) => PromiseLike<{ id: string }[]>;
-
-async function paged(page: number, read: ReadIds, perPage = STORIES_PER_PAGE): Promise<StoryList> {
-	const rows = await read(perPage + 1, (page - 1) * perPage);
-	const ids = rows.slice(0, perPage).map((row) => row.id);
-	return { stories: await getPublishedCards(ids), page, more: rows.length > perPage };
-}
+/** What a list is of: the whole paper, or what stands under one section, topic or byline. */
+export type ListOf = { noun: 'paper' } | { noun: 'section' | 'topic' | 'byline'; id: string };
 
 const isLive = eq(story.live, 'live');
 const newestFirst = [desc(story.publishedAt), desc(story.id)];
-const storyIds = () => database().select({ id: story.id }).from(story);
 
-export function getPublishedLatestPage(page: number): Promise<StoryList> {
-	return paged(page, (limit, offset) =>
-		storyIds()
-			.where(isLive)
-			.orderBy(...newestFirst)
-			.limit(limit)
-			.offset(offset),
-	);
+/**
+ * Ids of a list, newest first. Every list has an index that holds them in this order, so
+ * that page 500 costs little more than page 1 and nothing is ever counted. What is shown
+ * of them is read by id afterwards.
+ */
+export async function readNewestIds(of: ListOf, limit: number, offset = 0): Promise<string[]> {
+	return (await listed(of).limit(limit).offset(offset)).map((row) => row.id);
 }
 
-export function getPublishedBySection(sectionId: string, page: number): Promise<StoryList> {
-	return paged(page, (limit, offset) =>
-		storyIds()
-			.where(and(isLive, eq(story.sectionId, sectionId)))
-			.orderBy(...newestFirst)
-			.limit(limit)
-			.offset(offset),
-	);
+function listed(of: ListOf) {
+	const db = database();
+	switch (of.noun) {
+		case 'paper':
+		case 'section':
+			return db
+				.select({ id: story.id })
+				.from(story)
+				.where(and(isLive, of.noun === 'section' ? eq(story.sectionId, of.id) : undefined))
+				.orderBy(...newestFirst)
+				.$dynamic();
+		case 'topic':
+			return db
+				.select({ id: liveTopic.storyId })
+				.from(liveTopic)
+				.where(eq(liveTopic.topicId, of.id))
+				.orderBy(desc(liveTopic.publishedAt), desc(liveTopic.storyId))
+				.$dynamic();
+		case 'byline':
+			return (
+				db
+					.select({ id: liveCredit.storyId })
+					.from(liveCredit)
+					.where(eq(liveCredit.bylineId, of.id))
+					// Who is credited twice with a story has it listed once.
+					.groupBy(liveCredit.publishedAt, liveCredit.storyId)
+					.orderBy(desc(liveCredit.publishedAt), desc(liveCredit.storyId))
+					.$dynamic()
+			);
+		default:
+			return of satisfies never;
+	}
 }
 
-/** The order comes from `live_credit` and its index, so that a long career costs what one page does. */
-export function getPublishedByByline(bylineId: string, page: number): Promise<StoryList> {
-	return paged(page, (limit, offset) =>
-		database()
-			.select({ id: liveCredit.storyId })
-			.from(liveCredit)
-			.where(eq(liveCredit.bylineId, bylineId))
-			// Who is credited twice with a story has it listed once.
-			.groupBy(liveCredit.publishedAt, liveCredit.storyId)
-			.orderBy(desc(liveCredit.publishedAt), desc(liveCredit.storyId))
-			.limit(limit)
-			.offset(offset),
-	);
+type ReadIds = (limit: number, offset: number) => Promise<string[]>;
+
+/** One id more than a page shows says whether another page follows. */
+async function paged(page: number, read: ReadIds, perPage = STORIES_PER_PAGE): Promise<StoryList> {
+	const ids = await read(perPage + 1, (page - 1) * perPage);
+	return { stories: await getPublishedCards(ids.slice(0, perPage)), page, more: ids.length > perPage };
 }
 
-export function getPublishedByTopic(topicId: string, page: number): Promise<StoryList> {
-	return paged(page, (limit, offset) =>
-		database()
-			.select({ id: liveTopic.storyId })
-			.from(liveTopic)
-			.where(eq(liveTopic.topicId, topicId))
-			.orderBy(desc(liveTopic.publishedAt), desc(liveTopic.storyId))
-			.limit(limit)
-			.offset(offset),
-	);
-}
+export const getPublishedList = (of: ListOf, page: number): Promise<StoryList> =>
+	paged(page, (limit, offset) => readNewestIds(of, limit, offset));
 
 /** Headlines alone stand on an archive's page, so it takes more of them. */
 const ARCHIVED_PER_PAGE = 60;
@@ -75,12 +71,16 @@ const ARCHIVED_PER_PAGE = 60;
 export function getPublishedByMonth(month: string, page: number): Promise<StoryList> {
 	return paged(
 		page,
-		(limit, offset) =>
-			storyIds()
+		async (limit, offset) => {
+			const rows = await database()
+				.select({ id: story.id })
+				.from(story)
 				.where(and(isLive, gte(story.day, month), lt(story.day, afterMonth(month))))
 				.orderBy(desc(story.day), ...newestFirst)
 				.limit(limit)
-				.offset(offset),
+				.offset(offset);
+			return rows.map((row) => row.id);
+		},
 		ARCHIVED_PER_PAGE,
 	);
 }

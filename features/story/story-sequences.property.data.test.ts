@@ -10,12 +10,7 @@ import { searchPublished } from '@/features/search/search-queries';
 import { commandLine } from '@/features/staff/actor';
 import { accepted, addressOf, type Draft, type Newsroom, openNewsroom, visit } from '@/scripts/testing/newsroom';
 import type { StoryList } from './story-card-queries';
-import {
-	getPublishedByByline,
-	getPublishedBySection,
-	getPublishedByTopic,
-	getPublishedLatestPage,
-} from './story-list-queries';
+import { getPublishedList } from './story-list-queries';
 import { killStory, publishStory, reviseStory, unpublishStory } from './story-mutations';
 import type { LiveState } from './story-schema';
 import { judgeMove, type Move } from './story-workflow';
@@ -139,9 +134,9 @@ async function check(mine: Told[], writers: Writer[]): Promise<void> {
 		for (const slug of writer.had) {
 			if (slug !== writer.slug) expect(await getPublishedByline(slug)).toEqual(before);
 		}
-		await expectList((page) => getPublishedByByline(writer.id, page), theirs);
+		await expectList((page) => getPublishedList({ noun: 'byline', id: writer.id }, page), theirs);
 	}
-	await expectList(getPublishedLatestPage, stories);
+	await expectList((page) => getPublishedList({ noun: 'paper' }, page), stories);
 	expect(await verifyAudit()).toMatchObject({ ok: true });
 	const numbers = (await database().select({ number: edition.number }).from(edition)).map((row) => row.number);
 	expect(numbers.sort((a, b) => a - b)).toEqual(numbers.map((_, i) => i + 1));
@@ -173,11 +168,11 @@ test('whatever staff do in whatever order, addresses hold, lists are right and t
 test('after all sequences every section, topic and search has exactly the live stories', async () => {
 	for (const slug of SECTIONS) {
 		const there = stories.filter((told) => told.shown.section === slug);
-		await expectList((page) => getPublishedBySection(paper.id(slug), page), there);
+		await expectList((page) => getPublishedList({ noun: 'section', id: paper.id(slug) }, page), there);
 	}
 	for (const slug of TOPICS) {
 		const there = stories.filter((told) => told.shown.topics?.includes(slug));
-		await expectList((page) => getPublishedByTopic(paper.id(slug), page), there);
+		await expectList((page) => getPublishedList({ noun: 'topic', id: paper.id(slug) }, page), there);
 	}
 	await expectList(async (page) => (await searchPublished('some text', 'en', page)).list, stories);
 });

@@ -9,13 +9,7 @@ import { getPublishedFront } from '@/features/front/front-queries';
 import { indexStory } from '@/features/search/search-index-mutations';
 import { searchPublished } from '@/features/search/search-queries';
 import { bodyText } from '@/features/story/body/body-text';
-import {
-	getPublishedByByline,
-	getPublishedByMonth,
-	getPublishedBySection,
-	getPublishedByTopic,
-	getPublishedLatestPage,
-} from '@/features/story/story-list-queries';
+import { getPublishedByMonth, getPublishedList } from '@/features/story/story-list-queries';
 import { storyContent } from '@/features/story/story-schema';
 import { addressOf, countRows, everyRow, type Newsroom, openNewsroom, read } from '../testing/newsroom';
 import { generateStories } from './generate';
@@ -58,14 +52,16 @@ test('a second run adds nothing, nor does one that asks for fewer', async () => 
 
 test('every surface that lists stories finds them', async () => {
 	const ids = async (list: Promise<{ stories: { id: string }[] }>) => (await list).stories.map((one) => one.id);
-	const newest = (await getPublishedLatestPage(1)).stories.find((card) => card.id !== own);
+	const newest = (await getPublishedList({ noun: 'paper' }, 1)).stories.find((card) => card.id !== own);
 	if (!newest) throw new Error('there is no latest story');
 	const stored = (await database().select().from(revision)).find((row) => row.storyId === newest.id);
 	expect(JSON.stringify(await getPublishedFront())).toContain(newest.id);
 	expect((await read(newest.address)).headline).toBe(newest.headline);
-	expect(await ids(getPublishedBySection(stored?.sectionId ?? '', 1))).toContain(newest.id);
-	expect(await ids(getPublishedByTopic(stored?.topicIds[0] ?? '', 1))).toContain(newest.id);
-	expect(await ids(getPublishedByByline(stored?.credits[0]?.bylineId ?? '', 1))).toContain(newest.id);
+	expect(await ids(getPublishedList({ noun: 'section', id: stored?.sectionId ?? '' }, 1))).toContain(newest.id);
+	expect(await ids(getPublishedList({ noun: 'topic', id: stored?.topicIds[0] ?? '' }, 1))).toContain(newest.id);
+	expect(await ids(getPublishedList({ noun: 'byline', id: stored?.credits[0]?.bylineId ?? '' }, 1))).toContain(
+		newest.id,
+	);
 	const month = newest.address.split('/').slice(2, 4).join('-');
 	expect(await ids(getPublishedByMonth(month, 1))).toContain(newest.id);
 });
@@ -124,7 +120,7 @@ test('they lie in the past of twenty years, evenly, the largest section holding 
 test('the audit chain stands, and a publication after it is the newest of all', async () => {
 	expect(await verifyAudit()).toMatchObject({ ok: true });
 	const id = await room.publish({ headline: 'Published afterwards', by: ['Ana Ruiz'] });
-	expect((await getPublishedLatestPage(1)).stories[0]?.id).toBe(id);
+	expect((await getPublishedList({ noun: 'paper' }, 1)).stories[0]?.id).toBe(id);
 	expect(await addressOf(id)).toMatch(/published-afterwards$/);
 	expect((await searchPublished('afterwards', 'en', 1)).list.stories.map((card) => card.id)).toEqual([id]);
 	expect(await verifyAudit()).toMatchObject({ ok: true });

@@ -3,7 +3,7 @@ import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { Missing } from '@/features/search/components/missing';
 import { ListPage } from '@/features/story/components/list-page';
 import { listMetadata } from '@/features/story/list-metadata';
-import { getPublishedLatestPage } from '@/features/story/story-list-queries';
+import { getPublishedList } from '@/features/story/story-list-queries';
 import { readPage } from '@/lib/page-number';
 import { routes } from '@/lib/routes';
 
@@ -27,7 +27,7 @@ export default async function LatestPage({ searchParams }: Props) {
 		<ListPage
 			title="Latest"
 			intro=""
-			list={await getPublishedLatestPage(page)}
+			list={await getPublishedList({ noun: 'paper' }, page)}
 			newsroom={newsroom}
 			addressOf={routes.latest}
 			form="days"

@@ -6,13 +6,12 @@ import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { Missing } from '@/features/search/components/missing';
 import { routes } from '@/lib/routes';
 import { listMetadata } from '../list-metadata';
-import { getPublishedBySection, getPublishedByTopic } from '../story-list-queries';
+import { getPublishedList } from '../story-list-queries';
 import { ListPage } from './list-page';
 
 /** `page` is null when the address asks for one that cannot be. */
 type Props = { noun: ListNoun; slug: string; page: number | null };
 
-const LISTS = { section: getPublishedBySection, topic: getPublishedByTopic };
 const read = cache(getPublishedListHead);
 
 export async function headedListMetadata({ noun, slug, page }: Props): Promise<Metadata> {
@@ -37,7 +36,7 @@ export async function HeadedList({ noun, slug, page }: Props) {
 		<ListPage
 			title={head.name}
 			intro={head.description}
-			list={await LISTS[noun](head.id, page)}
+			list={await getPublishedList({ noun, id: head.id }, page)}
 			newsroom={newsroom}
 			addressOf={(n) => routes[noun](head.slug, n)}
 		/>

@@ -9,7 +9,7 @@ import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { Missing } from '@/features/search/components/missing';
 import { ListPage } from '@/features/story/components/list-page';
 import { listMetadata } from '@/features/story/list-metadata';
-import { getPublishedByByline } from '@/features/story/story-list-queries';
+import { getPublishedList } from '@/features/story/story-list-queries';
 import { readPage } from '@/lib/page-number';
 import { routes } from '@/lib/routes';
 import { readSegment } from '@/lib/segment';
@@ -33,7 +33,7 @@ export default async function BylinePage({ params, searchParams }: Props) {
 	if (found.kind === 'moved') return <Moved to={routes.byline(found.slug, page ?? 1)} />;
 	if (found.kind === 'unknown' || page === null || !newsroom) return <Missing />;
 	const { byline } = found;
-	const list = await getPublishedByByline(byline.id, page);
+	const list = await getPublishedList({ noun: 'byline', id: byline.id }, page);
 	return (
 		<ListPage
 			title={byline.name}
