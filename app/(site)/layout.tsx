@@ -49,7 +49,8 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
 					{newsroom ? children : <p className="notice">This newsroom is not set up yet.</p>}
 				</main>
 				{newsroom && <Footer newsroom={newsroom} />}
-				<script src="/reader/reader.js" type="module" async />
+				{/* Nothing needs it, so nothing waits for it. */}
+				<script src="/reader/reader.js" type="module" async fetchPriority="low" />
 			</body>
 		</html>
 	);
