@@ -14,8 +14,8 @@ const PACKAGES = ['source-serif@4.5.1', 'source-sans@3.52.0', 'subset-font@2.9.0
 
 const between = (first: number, last: number) =>
 	String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, n) => first + n));
-const LATIN =
-	between(0x20, 0x7e) + between(0xa0, 0xff) + 'ıŒœʻʼ' + '\u2002\u2003\u2009\u2010\u2011\u202f–—‘’‚“”„†‡•…‰′″‹›⁄€№™←→−';
+const MARKS = 'ıŒœʻʼ\u2002\u2003\u2009\u2010\u2011\u202f–—‘’‚“”„†‡•…‰′″‹›⁄€№™←→−';
+const LATIN = `${between(0x20, 0x7e)}${between(0xa0, 0xff)}${MARKS}`;
 const EXTENDED = `${between(0x100, 0x17f)}ȘșȚțẞ`;
 const WEIGHTS = { min: 400, max: 700 };
 
