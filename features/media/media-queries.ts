@@ -1,5 +1,5 @@
 import { inArray } from 'drizzle-orm';
-import { database } from '@/db/client';
+import { listOf, prepared } from '@/db/prepared';
 import { image } from '@/db/schema';
 import type { PublishedImage } from './media-schema';
 
@@ -7,17 +7,16 @@ import type { PublishedImage } from './media-schema';
 export async function getPublishedImages(ids: Iterable<string | null>): Promise<Map<string, PublishedImage>> {
 	const wanted = [...new Set([...ids].filter((id) => id !== null))];
 	if (wanted.length === 0) return new Map();
-	const rows = await database()
-		.select({
-			id: image.id,
-			width: image.width,
-			height: image.height,
-			alt: image.alt,
-			caption: image.caption,
-			credit: image.credit,
-			renditions: image.renditions,
-		})
-		.from(image)
-		.where(inArray(image.id, wanted));
+	const { id, width, height, alt, caption, credit, renditions } = image;
+	const { placeholders, values } = listOf(wanted);
+	const rows = await prepared(
+		`images of ${wanted.length}`,
+		(db) =>
+			db
+				.select({ id, width, height, alt, caption, credit, renditions })
+				.from(image)
+				.where(inArray(image.id, placeholders)),
+		values,
+	);
 	return new Map(rows.map((row) => [row.id, row]));
 }

@@ -5,6 +5,7 @@ import { searchEntry, searchLanguage } from '@/db/schema';
 import { freeEntryId } from './search-entry-queries';
 import { bylineFacet, headlineFacet, sectionFacet } from './search-facets';
 import { writeLead } from './search-lead';
+import { vectorOf } from './search-vector';
 import { searchWords, stemmedAs } from './search-words';
 
 export type SearchableStory = {
@@ -42,7 +43,7 @@ export async function indexStory(
 			insert into search_words (rowid, headline, standfirst, body, facets)
 			values (${id}, ${headline.join(' ')}, ${standfirst.join(' ')}, ${body.join(' ')}, ${[...titled, ...facets].join(' ')})`,
 		postgres: sql`
-			update search_entry set words = cast(${placed([headline, standfirst, body, titled], facets)} as tsvector)
+			update search_entry set words = cast(${vectorOf([headline, standfirst, body, titled], facets)} as tsvector)
 			where id = ${id}`,
 	});
 }
@@ -63,25 +64,6 @@ function fitting(fields: string[][]): string[][] {
 		return left >= 0;
 	};
 	return fields.map((words) => words.filter(fits));
-}
-
-/**
- * The fields as a tsvector's own text. `to_tsvector` would divide the words once more, by
- * the server's locale, and let a phrase run on from one field into the next.
- */
-function placed(fields: string[][], facets: string[]): string {
-	const places = new Map<string, string[]>();
-	let place = 0;
-	for (const words of fields) {
-		for (const word of words) {
-			const known = places.get(word) ?? [];
-			places.set(word, known);
-			known.push(`${++place}`);
-		}
-		place++; // a gap, which no phrase crosses
-	}
-	const said = [...places].map(([word, at]) => `'${word}':${at.join(',')}`);
-	return [...said, ...facets.map((facet) => `'${facet}'`)].join(' ');
 }
 
 export async function removeFromIndex(tx: Transaction, storyId: string): Promise<void> {

@@ -15,29 +15,6 @@ const ROWS_AT_ONCE = 500;
 /** Only their sum is read, so there may be more. */
 const SUMMED_AT_ONCE = 1_000;
 
-/** Months in which a live story was first published, newest first: one step in the index for each. */
-export async function getPublishedMonths(): Promise<Month[]> {
-	const months: Month[] = [];
-	for (;;) {
-		const last = months.at(-1);
-		const [newest] = await prepared(
-			'newest day before',
-			(db) =>
-				db
-					.select({ day: story.day })
-					.from(story)
-					.where(and(eq(story.live, 'live'), lt(story.day, sql.placeholder('before'))))
-					.orderBy(desc(story.day))
-					.limit(1),
-			// Days sort as text does, and "~" comes after every digit.
-			{ before: last === undefined ? '~' : `${last}-01` },
-		);
-		if (!newest?.day) return months;
-		months.push(newest.day.slice(0, 7));
-		if (months.length % 20 === 0) await breathe();
-	}
-}
-
 /** One reading's worth of a month, oldest first; what is passed over costs a step in the index, not a row. */
 function someOf(db: ReturnType<typeof database>) {
 	const { id, sectionId, day, slug, publishedAt, updatedAt } = story;

@@ -1,8 +1,9 @@
 import type { PublishedNewsroom } from '@/features/newsroom/newsroom-queries';
+import { getPublishedMonths } from '@/features/story/story-list-queries';
 import { routes } from '@/lib/routes';
 import { getPublishedLists } from './sitemap-page-queries';
 import { type Part, partName } from './sitemap-part';
-import { getPublishedMonths, getPublishedOfPart, getPublishedParts } from './sitemap-queries';
+import { getPublishedOfPart, getPublishedParts } from './sitemap-queries';
 import { indexXml, type SitemapEntry, sitemapXml } from './sitemap-xml';
 
 /** The protocol's own limit for one file. */

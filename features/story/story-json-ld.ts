@@ -1,5 +1,4 @@
 import { creditedJsonLd } from '@/features/byline/byline-json-ld';
-import type { PublishedByline } from '@/features/byline/byline-queries';
 import type { CreditRole } from '@/features/byline/byline-schema';
 import { imagesJsonLd } from '@/features/media/image-json-ld';
 import { wholeRenditions } from '@/features/media/media-schema';
@@ -27,13 +26,8 @@ const TYPES: Record<StoryKind, string> = {
 	live: 'LiveBlogPosting',
 };
 
-/** What search engines read of a story. `others` are the bylines of `otherSlugs`. */
-export function storyJsonLd(
-	story: PublishedStory,
-	newsroom: PublishedNewsroom,
-	siteUrl: URL,
-	others: readonly PublishedByline[],
-): Thing {
+/** What search engines read of a story. */
+export function storyJsonLd(story: PublishedStory, newsroom: PublishedNewsroom, siteUrl: URL): Thing {
 	const absolute = (path: string) => new URL(path, siteUrl).href;
 	const headline = story.overrides.headline || story.headline;
 	const description = story.overrides.description || story.standfirst;
@@ -61,7 +55,7 @@ export function storyJsonLd(
 		wordCount: story.words,
 		isAccessibleForFree: true,
 		author: story.writers.length > 0 ? story.writers.map((one) => creditedJsonLd(one, siteUrl)) : [publisher],
-		...contributorsJsonLd(story, others, siteUrl),
+		...contributorsJsonLd(story, siteUrl),
 		publisher,
 		copyrightHolder: { '@id': publisher['@id'] },
 		...(image && { image: imagesJsonLd(image, siteUrl) }),
@@ -76,11 +70,6 @@ export function storyJsonLd(
 		}),
 	};
 }
-
-/** Slugs of those credited with something but writing it. */
-export const otherSlugs = ({ credits }: PublishedStory): string[] => [
-	...new Set(credits.filter(({ role }) => role !== 'by').map(({ slug }) => slug)),
-];
 
 /** From the front to the story, by way of its section. */
 export function storyBreadcrumbs(story: PublishedStory, newsroom: PublishedNewsroom, siteUrl: URL): Thing {
@@ -111,10 +100,10 @@ function placeJsonLd({ dateline, kind }: PublishedStory): Thing {
 const PROPERTIES: Partial<Record<CreditRole, string>> = { editing: 'editor', translation: 'translator' };
 
 /** All other credits, each with its role: schema.org/Role. */
-function contributorsJsonLd({ credits }: PublishedStory, others: readonly PublishedByline[], siteUrl: URL): Thing {
+function contributorsJsonLd({ credits, credited }: PublishedStory, siteUrl: URL): Thing {
 	const things: Record<string, Thing[]> = {};
 	for (const { role, slug } of credits) {
-		const byline = others.find((one) => one.slug === slug);
+		const byline = credited.find((one) => one.slug === slug);
 		if (role === 'by' || !byline) continue;
 		const party = creditedJsonLd(byline, siteUrl);
 		const property = PROPERTIES[role];

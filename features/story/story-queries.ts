@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
-import { prepared } from '@/db/prepared';
+import { listOf, prepared } from '@/db/prepared';
 import { correction, formerSlug, revision, section, story, storyRedirect, topic } from '@/db/schema';
 import { getPublishedBylinesOf, type PublishedByline } from '@/features/byline/byline-queries';
 import { getPublishedCredits } from '@/features/byline/credit-queries';
@@ -25,7 +25,8 @@ export type PublishedStory = StoryCard & {
 	sharingImage: PublishedImage | null;
 	topics: { slug: string; name: string }[];
 	corrections: PublishedCorrection[];
-	/** Those credited with writing it, for "about the reporter". */
+	/** Everyone credited with it, and those of them who wrote it, for "about the reporter". */
+	credited: PublishedByline[];
 	writers: PublishedByline[];
 	/** About the same topics. */
 	related: StoryCard[];
@@ -107,11 +108,16 @@ async function completed(row: LiveRow): Promise<PublishedStory> {
 	]);
 	const { body, words, dateline, overrides, updatedAt, sectionId, topicIds, ...cardRow } = row;
 	const card = makeCard(cardRow, credits, images);
-	const by = card.credits.filter((credit) => credit.role === 'by').map((credit) => credit.slug);
+	const slugs = (role?: 'by') => [
+		...new Set(card.credits.filter((credit) => !role || credit.role === role).map((credit) => credit.slug)),
+	];
+	const credited = await getPublishedBylinesOf(slugs());
+	const by = slugs('by');
 	return {
 		...card,
 		...{ body, words, dateline, overrides, updatedAt, images, topics, corrections },
-		writers: await getPublishedBylinesOf(by),
+		credited,
+		writers: by.flatMap((slug) => credited.find((one) => one.slug === slug) ?? []),
 		sharingImage: images.get(overrides.imageId ?? '') ?? card.image,
 		related: related.map((one) => makeCard(one, credits, images)),
 		moreFromSection: more.map((one) => makeCard(one, credits, images)),
@@ -166,10 +172,16 @@ async function sectionsKnownAs(slug: string): Promise<string[]> {
 
 async function readTopics(ids: readonly string[]): Promise<{ slug: string; name: string }[]> {
 	if (ids.length === 0) return [];
-	const rows = await database()
-		.select({ id: topic.id, slug: topic.slug, name: topic.name })
-		.from(topic)
-		.where(inArray(topic.id, [...ids]));
+	const { placeholders, values } = listOf(ids);
+	const rows = await prepared(
+		`topics of ${ids.length}`,
+		(db) =>
+			db
+				.select({ id: topic.id, slug: topic.slug, name: topic.name })
+				.from(topic)
+				.where(inArray(topic.id, placeholders)),
+		values,
+	);
 	const byId = new Map(rows.map((row) => [row.id, row]));
 	return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []).map(({ slug, name }) => ({ slug, name }));
 }

@@ -8,6 +8,7 @@ import { routes } from '@/lib/routes';
 import { listMetadata } from '../list-metadata';
 import { getPublishedList } from '../story-list-queries';
 import { ListPage } from './list-page';
+import { ListTools } from './list-tools';
 
 /** `page` is null when the address asks for one that cannot be. */
 type Props = { noun: ListNoun; slug: string; page: number | null };
@@ -39,6 +40,8 @@ export async function HeadedList({ noun, slug, page }: Props) {
 			list={await getPublishedList({ noun, id: head.id }, page)}
 			newsroom={newsroom}
 			addressOf={(n) => routes[noun](head.slug, n)}
-		/>
+		>
+			<ListTools list={routes[noun](head.slug)} {...(noun === 'section' && { within: { section: head.slug } })} />
+		</ListPage>
 	);
 }

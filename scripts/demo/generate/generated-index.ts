@@ -6,6 +6,7 @@ import { write } from '@/db/write';
 import { firstEntryId } from '@/features/search/search-entry-queries';
 import { bylineFacet, headlineFacet, sectionFacet } from '@/features/search/search-facets';
 import { writeLead } from '@/features/search/search-lead';
+import { vectorOf } from '@/features/search/search-vector';
 import { stemmedAs } from '@/features/search/search-words';
 import type { GeneratedStory } from './generated-story';
 import { LANGUAGE } from './sentence-writer';
@@ -59,25 +60,9 @@ async function addVectors(tx: Transaction, entries: readonly Entry[]): Promise<v
 				${column(entries.map((one) => one.id))}::bigint[],
 				${column(entries.map((one) => one.storyId))}::text[],
 				${column(entries.map((one) => one.lead))}::text[],
-				${column(entries.map(vectorOf))}::tsvector[]
+				${column(entries.map(({ fields, facets }) => vectorOf(fields, facets)))}::tsvector[]
 			)`),
 	);
-}
-
-/** A tsvector's own text: each word with its places, a gap after each field, and the facets without places. */
-function vectorOf({ fields, facets }: Entry): string {
-	const places = new Map<string, string>();
-	let place = 0;
-	for (const words of fields) {
-		for (const word of words) {
-			const known = places.get(word);
-			places.set(word, known ? `${known},${++place}` : `${++place}`);
-		}
-		place++;
-	}
-	let vector = '';
-	for (const [word, at] of places) vector += `'${word}':${at} `;
-	return vector + facets.map((facet) => `'${facet}'`).join(' ');
 }
 
 /** After so many rows: the index in one piece, and figures for the planner. */

@@ -8,6 +8,7 @@ import { BylineProfile } from '@/features/byline/components/byline-profile';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { Missing } from '@/features/search/components/missing';
 import { ListPage } from '@/features/story/components/list-page';
+import { ListTools } from '@/features/story/components/list-tools';
 import { listMetadata } from '@/features/story/list-metadata';
 import { getPublishedList } from '@/features/story/story-list-queries';
 import { readPage } from '@/lib/page-number';
@@ -46,6 +47,7 @@ export default async function BylinePage({ params, searchParams }: Props) {
 				<>
 					<JsonLd data={bylineJsonLd(byline, newsroom, settings().siteUrl)} />
 					<BylineProfile byline={byline} language={newsroom.language} />
+					<ListTools list={routes.byline(byline.slug)} within={{ by: byline.slug }} />
 				</>
 			)}
 		</ListPage>

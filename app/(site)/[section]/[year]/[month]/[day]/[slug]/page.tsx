@@ -2,12 +2,11 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { JsonLd } from '@/components/json-ld';
 import { Moved } from '@/components/layout/moved';
-import { getPublishedBylinesOf } from '@/features/byline/byline-queries';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { Missing } from '@/features/search/components/missing';
 import { KilledNotice } from '@/features/story/components/killed-notice';
 import { StoryView } from '@/features/story/components/story-view';
-import { otherSlugs, storyBreadcrumbs, storyJsonLd } from '@/features/story/story-json-ld';
+import { storyBreadcrumbs, storyJsonLd } from '@/features/story/story-json-ld';
 import { storyMetadata } from '@/features/story/story-metadata';
 import { getPublishedStory, type StoryAnswer } from '@/features/story/story-queries';
 import { isDay } from '@/lib/dates';
@@ -38,10 +37,9 @@ export default async function StoryPage(props: Props) {
 	if (found.kind === 'unknown' || !newsroom) return <Missing />;
 	const { siteUrl } = settings();
 	const { story } = found;
-	const others = await getPublishedBylinesOf(otherSlugs(story));
 	return (
 		<>
-			<JsonLd data={storyJsonLd(story, newsroom, siteUrl, others)} />
+			<JsonLd data={storyJsonLd(story, newsroom, siteUrl)} />
 			<JsonLd data={storyBreadcrumbs(story, newsroom, siteUrl)} />
 			<StoryView story={story} zone={newsroom.zone} siteUrl={siteUrl} />
 		</>
