@@ -2,7 +2,7 @@ import localFont from 'next/font/local';
 
 /**
  * Two families, one file each for every page in a language of Latin Extended-A: 35 + 28 KB;
- * the italic (17 KB) is fetched only by pages that use it. `npm run fonts` cuts them. Next
+ * the italic (15 KB) is fetched only by pages that use it. `npm run fonts` cuts them. Next
  * measures them and shapes the fallbacks to their metrics, so that nothing moves when they
  * arrive. Other scripts are set in the reader's own fonts.
  */
