@@ -88,7 +88,8 @@ export function searchWords(text: string, language: string): string[] {
 	return searchTokens(text.normalize('NFC'), language).map(({ word }) => word);
 }
 
-export const initialOf = (word: string): string => /[\p{L}\p{N}]/u.exec(fold(word.slice(0, 4)))?.[0] ?? '';
+export const initialOf = (word: string): string =>
+	/^[a-z0-9]/i.test(word) ? word.charAt(0).toLowerCase() : (/[\p{L}\p{N}]/u.exec(fold(word.slice(0, 4)))?.[0] ?? '');
 
 /** Folding takes some characters apart into several words and signs: "⑴" is "(1)" then. */
 const lettersOf = (folded: string) => folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
