@@ -85,8 +85,8 @@ export default {
 		never(
 			'paper-without-links-of-next',
 			'Readers get plain links.',
-			{ path: '^(app/\\(site\\)|features|components)/' },
-			{ path: 'node_modules/next/(link|image|og|script)' },
+			{ path: '^app/\\(site\\)/' },
+			{ path: 'node_modules/next/(link|image|og|script)', reachable: true },
 		),
 		never(
 			'no-orphans',

@@ -15,15 +15,21 @@ export async function register(): Promise<void> {
 		const { editionSource } = await import('@/features/edition/edition-queries');
 		const { EMBED_FRAME_HOSTS } = await import('@/features/story/body/embed-providers');
 		const { fillSearchIndex } = await import('@/features/search/search-fill-mutations');
+		const { openDoor } = await import('@/features/staff/door-clock');
+		const { secret } = await import('@/lib/secret');
+		// Without one nobody could be told apart: better not to start.
+		secret();
 		await migrate();
 		provide('edition-source', editionSource);
 		provide('frame-hosts', EMBED_FRAME_HOSTS);
 		provide<ReadyCheck>('ready-check', async () => Boolean(await now(database())));
+		await openDoor();
 		provide('newsroom-started', true);
 		// Readers need not wait for it: until it is done, a search finds what is there.
 		fillSearchIndex().catch((error) => console.error(`The search index is not whole: ${reason(error)}`));
 	} catch (error) {
-		provide('newsroom-failed', `DATABASE_URL cannot be used: ${reason(error)}`);
+		const isSetting = error instanceof Error && error.name === 'SettingsError';
+		provide('newsroom-failed', isSetting ? error.message : `DATABASE_URL cannot be used: ${reason(error)}`);
 	}
 }
 

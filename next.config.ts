@@ -14,7 +14,18 @@ const config: NextConfig = {
 	images: { unoptimized: true },
 	// `npm test` checks types, of everything; a reader's machine need not wait for it again.
 	typescript: { ignoreBuildErrors: true },
-	serverExternalPackages: ['@libsql/client', 'libsql', 'postgres', 'pino'],
+	serverExternalPackages: [
+		'@libsql/client',
+		'@node-rs/argon2',
+		'@simplewebauthn/server',
+		'@zxcvbn-ts/language-common',
+		'libsql',
+		'next-auth',
+		'nodemailer',
+		'pino',
+		'postgres',
+	],
+	experimental: { serverActions: { bodySizeLimit: '2mb' } },
 };
 
 export default config;

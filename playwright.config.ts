@@ -17,6 +17,7 @@ export default defineConfig({
 	outputDir: 'test-results',
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
+		actionTimeout: 20_000,
 		locale: 'tr-TR',
 		timezoneId: 'Pacific/Chatham',
 		launchOptions: {

@@ -27,6 +27,7 @@ const PARTS: Part[] = [
 	{ name: 'from-memory', on: async (room) => (await import('./from-memory')).fromMemory(room) },
 	{ name: 'on-miss', on: async (room) => (await import('./on-miss')).onMiss(room) },
 	{ name: 'choices', on: async (room) => (await import('./choices')).choices(room) },
+	{ name: 'at-the-door', on: async (room) => (await import('./at-the-door')).atTheDoor(room) },
 	{ name: 'over-time', on: async (room) => (await import('./over-time')).overTime(room, Number(values.minutes)) },
 	{ name: 'at-size', alone: async () => (await import('./at-size')).atSize(values.sizes.split(',').map(Number)) },
 	{ name: 'on-the-page', alone: async () => (await import('./on-the-page')).onThePage() },

@@ -18,7 +18,8 @@ export async function openSmallNewsroom(): Promise<SmallNewsroom> {
 	await furnish(STORIES, (done) => console.log(`  ${done} of ${STORIES} stories printed`));
 	const all = await database().select({ day: story.day, slug: story.slug }).from(story);
 	await closeDatabase();
-	const server = await startServer({ DATA_DIR: dataDir });
+	// Sign-ins are counted by network, so the bench says where each comes from.
+	const server = await startServer({ DATA_DIR: dataDir, TRUST_PROXY: '127.0.0.1' });
 	return {
 		...{ server, dataDir, port: Number(new URL(server.origin).port) },
 		paths: all.map(({ day, slug }) => `/news/${day?.replaceAll('-', '/')}/${slug}`),

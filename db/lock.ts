@@ -3,7 +3,7 @@ import { engine } from './engine';
 import { raw, same, sql } from './raw';
 
 /** In the order in which one transaction may take them, so that two never wait for each other. */
-const ORDER = ['migration', 'import', 'byline', 'story', 'address', 'edition', 'audit'] as const;
+const ORDER = ['migration', 'import', 'byline', 'story', 'address', 'staff', 'attempt', 'edition', 'audit'] as const;
 export type Lock = (typeof ORDER)[number];
 
 const held = new WeakMap<Transaction, { highest: number; keys: Set<string> }>();

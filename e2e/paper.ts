@@ -4,6 +4,8 @@ import { runProgram } from './process';
 
 type Paper = {
 	origin: string;
+	/** Its folder, where mails lie that nobody sends. */
+	dataDir: string;
 	/** Does what staff will do at the desk. */
 	act(...words: string[]): Promise<void>;
 	importFiles(...words: string[]): Promise<{ code: number; output: string }>;
@@ -17,6 +19,7 @@ export const test = base.extend<{ paper: Paper }>({
 		const { origin, env } = JSON.parse(process.env[`STET_${engine.toUpperCase()}`] ?? '{}');
 		await use({
 			origin,
+			dataDir: env.DATA_DIR,
 			act: async (...words) => {
 				const { code, output } = await runProgram('e2e/act.ts', words, env);
 				expect(code, output).toBe(0);

@@ -9,7 +9,7 @@ import { once } from './once';
  * page, so that nothing that a page shows can be taken for it.
  */
 export type Answer = {
-	status?: 301 | 404 | 410;
+	status?: 301 | 403 | 404 | 410;
 	location?: string;
 	/** After this instant the document has aged by itself and must be made anew. */
 	expires?: Date;
@@ -23,6 +23,8 @@ export function withAnswer<T>(answer: Answer, render: () => T): T {
 }
 
 export const answerMoved = (location: string): void => leave({ status: 301, location });
+/** For pages of the newsroom: who asks may not see it. */
+export const answerForbidden = (): void => leave({ status: 403 });
 export const answerMissing = (): void => leave({ status: 404 });
 export const answerGone = (): void => leave({ status: 410 });
 /** What is shown is true until then, whatever happens meanwhile. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	dayIn,
+	formatAgo,
 	formatDay,
 	formatShortStamp,
 	formatStamp,
@@ -11,6 +12,7 @@ import {
 	startOfDay,
 	wallTime,
 	zoneAbbreviation,
+	zoneNames,
 } from './dates';
 
 const NEW_YORK = 'America/New_York';
@@ -263,5 +265,27 @@ describe('stamps for readers', () => {
 	])('in a list, %s', (_when, instant, language, stamp) => {
 		const now = at('2024-01-04T03:00:00Z');
 		expect(shown(formatShortStamp(at(instant), NEW_YORK, now, language))).toBe(stamp);
+	});
+});
+
+test('the zones to choose from are all zones that a newsroom or a person may have', () => {
+	expect(zoneNames()).toContain('UTC');
+	expect(zoneNames()).toContain('America/New_York');
+	expect(zoneNames().filter((zone) => !isZone(zone))).toEqual([]);
+});
+
+describe('how long ago', () => {
+	test.each([
+		['within the minute', '2024-01-04T02:59:01Z', 'en', 'now'],
+		['from a clock that is ahead', '2024-01-04T03:04:00Z', 'en', 'now'],
+		['minutes', '2024-01-04T02:57:00Z', 'en', '3 minutes ago'],
+		['an hour less a second', '2024-01-04T02:00:01Z', 'en', '59 minutes ago'],
+		['hours', '2024-01-03T03:00:01Z', 'en', '23 hours ago'],
+		['a day, in that zone', '2024-01-03T03:00:00Z', 'en', 'Jan.~2'],
+		['another year', '2023-09-15T12:00:00Z', 'en', 'Sept.~15, 2023'],
+		['elsewhere', '2024-01-04T00:30:00Z', 'de', 'vor 2 Stunden'],
+		['in a language that Intl does not know', '2024-01-04T00:30:00Z', 'tlh', '2 hours ago'],
+	])('%s', (_what, instant, language, words) => {
+		expect(shown(formatAgo(at(instant), NEW_YORK, at('2024-01-04T03:00:00Z'), language))).toBe(words);
 	});
 });

@@ -29,6 +29,9 @@ export function isDay(text: string): boolean {
 	}
 }
 
+/** Every zone that the machine knows by a name of today, for lists to choose from. */
+export const zoneNames = (): string[] => ['UTC', ...Intl.supportedValuesOf('timeZone').filter(isZone)];
+
 export function dayIn(instant: Date, zone: string): string {
 	return inZone(instant, zone).toPlainDate().toString();
 }
@@ -144,8 +147,34 @@ export function formatShortStamp(instant: Date, zone: string, now: Date, languag
 	if (dayIn(instant, zone) === dayIn(now, zone)) {
 		return american ? clock(instant, zone) : print(instant, zone, language, CLOCK);
 	}
+	return formatDayInYear(instant, zone, now, language);
+}
+
+/** "Jan. 3" in the year of `now`, else "Jan. 3, 2024". */
+function formatDayInYear(instant: Date, zone: string, now: Date, language: string): string {
 	if (inZone(instant, zone).year !== inZone(now, zone).year) return formatDay(instant, zone, language);
-	return american ? monthAndDay(instant, zone) : print(instant, zone, language, DAY);
+	return isAmerican(language) ? monthAndDay(instant, zone) : print(instant, zone, language, DAY);
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** "3 minutes ago", "now" within the minute, and the day itself once a day has passed. */
+export function formatAgo(instant: Date, zone: string, now: Date, language = 'en'): string {
+	const age = Math.max(0, now.getTime() - instant.getTime());
+	// "Yesterday" would be wrong as often as right: 30 hours ago may have been the day before.
+	if (age >= 24 * HOUR) return formatDayInYear(instant, zone, now, language);
+	const words = relative(isAmerican(language) ? 'en-US' : language);
+	if (age < MINUTE) return words.format(0, 'second');
+	return age < HOUR ? words.format(-Math.floor(age / MINUTE), 'minute') : words.format(-Math.floor(age / HOUR), 'hour');
+}
+
+const relatives = new Map<string, Intl.RelativeTimeFormat>();
+
+function relative(language: string): Intl.RelativeTimeFormat {
+	const made = relatives.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+	relatives.set(language, made);
+	return made;
 }
 
 /** As the AP Stylebook abbreviates them before a day. */

@@ -12,7 +12,7 @@ export function isStorable(text: string): boolean {
 export function plainText(max: number) {
 	return z
 		.string()
-		.max(max)
+		.max(max, `is longer than ${max} characters`)
 		.refine(isStorable, 'holds a character that cannot be stored (U+0000 or half a surrogate pair)');
 }
 

@@ -49,6 +49,48 @@ export const routes = {
 	theme: (version: string) => `/theme.css?v=${encode(version)}`,
 	health: () => '/healthz',
 	ready: () => '/readyz',
+
+	/** `next` is where the person was going: a path of ours. */
+	signIn: (next = '') => (next ? `/sign-in?${new URLSearchParams({ next })}` : '/sign-in'),
+	/** The second factor of a sign-in. */
+	signInCode: () => '/sign-in/code',
+	signInPasskey: () => '/sign-in/passkey',
+	/** To the newsroom's own directory. */
+	signInDirectory: () => '/sign-in/directory',
+	directoryCallback: () => '/api/auth/callback/directory',
+	signOut: () => '/sign-out',
+	forgotten: () => '/sign-in/forgotten',
+	/** Where the form of a mailed link goes. */
+	takeLink: () => '/sign-in/link',
+	signInPassword: () => '/sign-in/password',
+	signInCodeCheck: () => '/sign-in/code/check',
+	signInPasskeyOptions: () => '/sign-in/passkey/options',
+	forgottenAsk: () => '/sign-in/forgotten/ask',
+	setupBegin: () => '/newsroom/setup/begin',
+	/** What a mailed link opens: an invitation, a new password, a new address. */
+	staffLink: (purpose: 'invitation' | 'reset' | 'address', token: string) => `/sign-in/${purpose}/${encode(token)}`,
+	setup: (code = '') => (code ? `/newsroom/setup?${new URLSearchParams({ code })}` : '/newsroom/setup'),
+
+	newsroom: () => '/newsroom',
+	/** What the command palette asks as one types. */
+	deskFind: () => '/newsroom/find',
+	deskStories: () => '/newsroom/stories',
+	deskAccounts: () => '/newsroom/accounts',
+	deskAccount: (id: string) => `/newsroom/accounts/${encode(id)}`,
+	deskInvite: () => '/newsroom/accounts/invite',
+	deskMail: () => '/newsroom/mail',
+	deskMailItem: (id: string) => `/newsroom/mail/${encode(id)}`,
+	deskAudit: () => '/newsroom/audit',
+	deskAuditExport: () => '/newsroom/audit/export.csv',
+	deskSettings: () => '/newsroom/settings',
+	deskLogo: () => '/newsroom/settings/logo',
+	deskPolicies: () => '/newsroom/settings/policies',
+	deskPolicy: (slug: string) => `/newsroom/settings/policies/${encode(slug)}`,
+	profile: () => '/newsroom/profile',
+	profileSecurity: () => '/newsroom/profile/security',
+	profileSecondFactor: () => '/newsroom/profile/security/second-factor',
+	profilePasskeys: () => '/newsroom/profile/security/passkeys',
+	profileSessions: () => '/newsroom/profile/sessions',
 } as const;
 
 /** First segments that no section may take, because they are or will be addresses of Stet itself. */
@@ -61,6 +103,7 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
 	'by',
 	'collab',
 	'corrections',
+	'door',
 	'favicon.ico',
 	'feed.json',
 	'feed.xml',
@@ -75,6 +118,7 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
 	'robots.txt',
 	'search',
 	'sign-in',
+	'sign-out',
 	'sitemap',
 	'sitemap.xml',
 	'theme.css',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { closeDatabase } from '@/db/client';
 import { migrate } from '@/db/migrate';
+import { routes } from '@/lib/routes';
 import { readSettings } from '@/lib/settings';
 import { buildIfNeeded } from './build-if-needed';
 import { generateStories } from './demo/generate';
@@ -46,7 +47,8 @@ function greet(): void {
 	console.log(`
   The demo paper is at  ${settings.siteUrl.origin}
 
-  Its staff, who can sign in once the newsroom's door is built (a later version):
+  Its newsroom is at    ${new URL(routes.newsroom(), settings.siteUrl).href}
+
 ${rows.join('\n')}
 
   Stop it with Ctrl+C. Everything it holds is in ${settings.dataDir}.

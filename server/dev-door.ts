@@ -4,12 +4,14 @@ import type { Settings } from '@/lib/settings';
 import { mediaFiles } from './files';
 import type { Handler } from './front-door';
 
+type Staff = (request: IncomingMessage, response: ServerResponse) => boolean;
 type Framework = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** While working on Stet: no documents, every page rendered anew, 301 and 410 as readers get them. */
-export function devDoor(framework: Framework, settings: Settings): Handler {
+export function devDoor(framework: Framework, settings: Settings, staff: Staff): Handler {
 	const media = mediaFiles(settings.dataDir, {});
 	return (request, response) => {
+		if (staff(request, response)) return;
 		const answer: Answer = {};
 		const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;
 		response.writeHead = (

@@ -18,6 +18,8 @@ type House = {
 	/** Built files and `public/`, then media. Each calls `next` for what it does not have. */
 	assets: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 	media: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+	/** The newsroom's door; it says whether the request was its own. */
+	staff: (request: IncomingMessage, response: ServerResponse) => boolean;
 	report: (error: unknown, about: string) => void;
 };
 
@@ -36,13 +38,18 @@ export function frontDoor(house: House): Handler {
 		if (target === routes.health() || target === routes.ready()) return void answerHealth(target, response, common);
 		if (!isOurHost(host)) return sendPlain(request, response, 421, common);
 		if (!target.startsWith('/')) return sendPlain(request, response, 400, common);
+		request.url = target;
+		if (house.staff(request, response)) return;
 		if (request.method !== 'GET' && request.method !== 'HEAD') return sendPlain(request, response, 405, common);
-		if (target.startsWith('/_next/') || target.startsWith('/reader/') || target === '/favicon.ico') {
-			request.url = target;
+		if (
+			target.startsWith('/_next/') ||
+			target.startsWith('/reader/') ||
+			target.startsWith('/door/') ||
+			target === '/favicon.ico'
+		) {
 			return house.assets(request, response, () => answerPage(house, request, response, NOWHERE));
 		}
 		if (target.startsWith('/media/')) {
-			request.url = target;
 			return house.media(request, response, () => answerPage(house, request, response, NOWHERE));
 		}
 		const address = addressOf(target);

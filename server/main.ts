@@ -12,7 +12,9 @@ import { frameworkRender } from './documents/render';
 import { watchEditions } from './edition-watch';
 import { builtFiles, mediaFiles } from './files';
 import { frontDoor, type Handler } from './front-door';
+import { hostChecker } from './host';
 import { commonHeaders, readerHeaders } from './policy';
+import { staffDoor } from './staff-door';
 
 const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
 const projectDir = resolve(import.meta.dirname, '..');
@@ -25,7 +27,9 @@ async function run(settings: Settings, dev: boolean): Promise<void> {
 	await app.prepare();
 	await newsroomStarted();
 	const handler = app.getRequestHandler();
-	const door = dev ? devDoor(handler, settings) : await paperDoor(handler, settings);
+	const door = dev
+		? devDoor(handler, settings, newsroomDoor(handler, settings, true))
+		: await paperDoor(handler, settings);
 	const server = createServer({ keepAliveTimeout: 65_000, shouldUpgradeCallback: asksForSocket }, door);
 	// In development the framework's own socket, which reloads pages, is let in.
 	if (!dev) server.on('upgrade', (_, socket) => socket.destroy());
@@ -50,10 +54,22 @@ async function paperDoor(handler: Parameters<typeof frameworkRender>[0], setting
 	const common = commonHeaders(settings.siteUrl);
 	return frontDoor({
 		siteUrl: settings.siteUrl,
+		staff: newsroomDoor(handler, settings, false),
 		documents,
 		assets: builtFiles(projectDir, common),
 		media: mediaFiles(settings.dataDir, common),
 		report: (error, about) => log.error({ event: 'answer-failed', about, error: String(error) }),
+	});
+}
+
+function newsroomDoor(framework: Parameters<typeof frameworkRender>[0], settings: Settings, dev: boolean) {
+	return staffDoor({
+		framework,
+		siteUrl: settings.siteUrl,
+		trustProxy: settings.trustProxy,
+		isOurHost: hostChecker(settings.siteUrl),
+		dev,
+		report: (error, about) => log.error({ event: 'newsroom-failed', about, error: String(error) }),
 	});
 }
 

@@ -6,8 +6,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
  */
 const PAGES = {
 	400: ['Not understood', 'This address or request could not be read.'],
+	403: ['Not allowed', 'This could not be told from a request that another site had made, so nothing was done.'],
 	404: ['Not found', 'There is nothing at this address.'],
 	405: ['Not possible', 'This address can only be read.'],
+	413: ['Too large', 'More was sent than is taken here, so nothing was done.'],
 	421: ['Wrong address', 'This server does not answer for that name.'],
 	503: ['Back in a moment', 'This page cannot be made just now. Please try again shortly.'],
 } as const;

@@ -17,6 +17,38 @@ export function readerHeaders(siteUrl: URL, frameHosts: readonly string[]): Reco
 	};
 }
 
+/** Pages before the newsroom's door: as strict as readers', and a little script of our own for passkeys. */
+export function doorPolicy(): string {
+	return [
+		"default-src 'none'",
+		"script-src 'self'",
+		"style-src 'self'",
+		"img-src 'self' data:",
+		"font-src 'self'",
+		"connect-src 'self'",
+		"base-uri 'none'",
+		"form-action 'self'",
+		"frame-ancestors 'none'",
+	].join('; ');
+}
+
+/** Script runs by `nonce` alone. `style` attributes are the editor's (tables, carets). */
+export function newsroomPolicy(nonce: string, dev: boolean): string {
+	return [
+		"default-src 'none'",
+		`script-src 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
+		"style-src 'self' 'unsafe-inline'",
+		"img-src 'self' data: blob:",
+		"font-src 'self'",
+		`connect-src 'self'${dev ? ' ws:' : ''}`,
+		"object-src 'none'",
+		"base-uri 'none'",
+		"form-action 'self'",
+		"frame-src 'self'",
+		"frame-ancestors 'none'",
+	].join('; ');
+}
+
 /** For everything that is not a document: files, plain answers. */
 export function commonHeaders(siteUrl: URL): Record<string, string> {
 	return {

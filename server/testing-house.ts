@@ -4,7 +4,9 @@ import { onTestFinished } from 'vitest';
 import { NOWHERE } from './documents/address';
 import { Press } from './documents/testing-press';
 import { frontDoor, type Handler } from './front-door';
+import { hostChecker } from './host';
 import { readerHeaders } from './policy';
+import { staffDoor } from './staff-door';
 
 export type Reply = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 type Ask = { method?: string; headers?: Record<string, string | string[]> };
@@ -20,13 +22,30 @@ export async function openHouse(site = (port: number) => `http://localhost:${por
 		.set('/', '<h1>The paper</h1>')
 		.set('/news', `<h1>News</h1>${'<p>And more of it. Déjà vu.</p>'.repeat(80)}`);
 	const reported: string[] = [];
+	const reached: { url?: string; method?: string; headers: IncomingHttpHeaders; body: string }[] = [];
 	const files = (incoming: IncomingMessage, response: ServerResponse, next: () => void) =>
 		incoming.url?.includes('there') ? void response.end(`file ${incoming.url}`) : next();
+	/** A framework that says what reached it. */
+	const staff = staffDoor({
+		framework: async (asked, response) => {
+			let body = '';
+			for await (const chunk of asked) body += chunk;
+			reached.push({ url: asked.url, method: asked.method, headers: asked.headers, body });
+			response.setHeader('Content-Type', 'text/html');
+			response.setHeader('Cache-Control', 'public, max-age=1');
+			response.end(`<h1>Newsroom</h1><script>framework()</script>`);
+		},
+		siteUrl,
+		trustProxy: [],
+		isOurHost: hostChecker(siteUrl),
+		dev: false,
+		report: (error) => void reported.push(String(error)),
+	});
 	const report = (error: unknown) => void reported.push(String(error));
-	door = frontDoor({ siteUrl, documents: press.documents, assets: files, media: files, report });
+	door = frontDoor({ siteUrl, documents: press.documents, assets: files, media: files, staff, report });
 	const ask = (path: string, { method, headers }: Ask = {}) =>
 		send(port, path, { Host: siteUrl.host, ...headers }, method);
-	return { press, door, port, siteUrl, reported, ask, raw: (text: string) => sendRaw(port, text) };
+	return { press, door, port, siteUrl, reported, reached, ask, raw: (text: string) => sendRaw(port, text) };
 }
 
 export async function listen(handler: Handler): Promise<number> {

@@ -1,5 +1,5 @@
 import type { Rendition } from '../../features/media/media-schema';
-import type { PolicySlug } from '../../features/newsroom/newsroom-schema';
+import type { PolicySlug, SecondFactorRule } from '../../features/newsroom/newsroom-schema';
 import type { Body } from '../../features/story/body/body-schema';
 import { boolean, index, instant, integer, json, oneOf, primaryKey, table, text } from '../dialect';
 
@@ -15,6 +15,12 @@ export const newsroom = table('newsroom', {
 	accent: text('accent').notNull(),
 	/** The paper's mark as machines are told of it. */
 	logoId: text('logo_id'),
+	/** Whether reporters publish their own stories, or editors for them. */
+	reportersPublish: boolean('reporters_publish').notNull().default(true),
+	/** Who must have a second factor. */
+	secondFactor: oneOf<SecondFactorRule>('second_factor').notNull().default('optional'),
+	/** A newsroom whose passwords are printed in its manual. */
+	demo: boolean('demo').notNull().default(false),
 	createdAt: instant('created_at').notNull(),
 });
 
@@ -96,7 +102,12 @@ export const audit = table(
 		previousHash: text('previous_hash').notNull(),
 		hash: text('hash').notNull(),
 	},
-	(t) => [index('audit_subject').on(t.subject, t.number)],
+	(t) => [
+		index('audit_subject').on(t.subject, t.number),
+		index('audit_actor').on(t.actor, t.number),
+		index('audit_action').on(t.action, t.number),
+		index('audit_at').on(t.at, t.number),
+	],
 );
 
 export const auditDetails = table('audit_details', {

@@ -23,6 +23,8 @@ export const story = table(
 	'story',
 	{
 		id: text('id').primaryKey(),
+		/** The actor whose story it is; null for what Stet itself brought in. */
+		owner: text('owner'),
 		stage: oneOf<Stage>('stage').notNull(),
 		live: oneOf<LiveState>('live').notNull(),
 		liveRevisionId: text('live_revision_id'),
@@ -42,6 +44,8 @@ export const story = table(
 	},
 	(t) => [
 		uniqueIndex('story_address').on(t.day, t.slug),
+		index('story_owner').on(t.owner, t.createdAt),
+		index('story_newest').on(t.createdAt, t.id),
 		index('story_live_newest').on(t.live, t.publishedAt, t.id),
 		index('story_live_day').on(t.live, t.day, t.publishedAt, t.id),
 		index('story_live_section_newest').on(t.live, t.sectionId, t.publishedAt, t.id),

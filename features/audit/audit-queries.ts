@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { asc, gt, inArray } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { audit, auditDetails, auditHead } from '@/db/schema';
@@ -24,6 +25,8 @@ export async function verifyAudit(): Promise<{ ok: true; rows: number } | { ok: 
 			before = row;
 		}
 		if (rows.length < AT_ONCE) break;
+		// SQLite answers without ever letting anyone else have a turn.
+		await breathe();
 	}
 	const last = before?.number ?? 0;
 	const fault = findWrongEnd(last, head?.number ?? 0, await readHead());

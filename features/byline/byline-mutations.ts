@@ -8,6 +8,7 @@ import { write } from '@/db/write';
 import { recordAudit } from '@/features/audit/audit-mutations';
 import { makeEdition } from '@/features/edition/edition-mutations';
 import type { Actor } from '@/features/staff/actor';
+import { demand } from '@/features/staff/demand';
 import { addressesOfStory } from '@/features/story/story-address-queries';
 import { surfacesOfList } from '@/features/story/story-surfaces';
 import { nameKey } from '@/lib/fold';
@@ -15,7 +16,6 @@ import { newId } from '@/lib/ids';
 import { attempt, Refusal, type Result } from '@/lib/result';
 import { routes } from '@/lib/routes';
 import { freeSlug, slugify } from '@/lib/slug';
-import { BYLINE_POLICY } from './byline-policy';
 import { type BylineContentInput, bylineContent } from './byline-schema';
 
 /** Above this many stories a rename says that everything changed instead of naming each. */
@@ -23,7 +23,7 @@ const MOST_NAMED = 300;
 
 /** Adds a byline. Part of a larger transaction; gives its id. */
 export async function createByline(tx: Transaction, actor: Actor, input: BylineContentInput): Promise<string> {
-	demand('create', actor);
+	demand('byline.guest', actor);
 	const content = bylineContent.parse(input);
 	const key = nameKey(content.name);
 	await lock(tx, 'byline');
@@ -67,7 +67,7 @@ export function renameByline(
 ): Promise<Result<{ slug: string }>> {
 	return attempt(() =>
 		write(async (tx) => {
-			demand('rename', actor);
+			demand('byline.manage', actor);
 			await lock(tx, 'byline');
 			const [row] = await tx.select().from(byline).where(eq(byline.id, id));
 			if (!row) throw new Refusal('There is no such byline.');
@@ -132,8 +132,4 @@ function read<T>(shape: ZodType<T>, input: unknown, what: string): T {
 	const { success, data, error } = shape.safeParse(input);
 	if (!success) throw new Refusal(`The ${what} cannot be used: ${error.issues[0]?.message}.`);
 	return data;
-}
-
-function demand(deed: keyof typeof BYLINE_POLICY, actor: Actor): void {
-	if (!BYLINE_POLICY[deed].includes(actor.role)) throw new Refusal(`A ${actor.role} may not ${deed} bylines.`);
 }

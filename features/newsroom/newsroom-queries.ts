@@ -5,11 +5,10 @@ import { prepared } from '@/db/prepared';
 import { newsroom, policy, section } from '@/db/schema';
 import { getPublishedImages } from '@/features/media/media-queries';
 import type { PublishedImage } from '@/features/media/media-schema';
+import type { Actor } from '@/features/staff/actor';
+import { demand } from '@/features/staff/demand';
 import type { Body } from '@/features/story/body/body-schema';
-import { POLICIES, type PolicySlug } from './newsroom-schema';
-
-/** In the order in which the paper lists them. */
-const SLUGS = Object.keys(POLICIES) as PolicySlug[]; // Object.keys forgets its keys' type
+import { POLICY_SLUGS, type PolicySlug, type SecondFactorRule } from './newsroom-schema';
 
 export type PublishedNewsroom = {
 	name: string;
@@ -35,7 +34,7 @@ export const getPublishedNewsroom = cache(async (): Promise<PublishedNewsroom | 
 	const written = await prepared('policies', (db) =>
 		db.select({ slug: policy.slug, title: policy.title }).from(policy),
 	);
-	const policies = SLUGS.flatMap((slug) => written.find((one) => one.slug === slug) ?? []);
+	const policies = POLICY_SLUGS.flatMap((slug) => written.find((one) => one.slug === slug) ?? []);
 	const { name, motto, language, zone, accent, logoId } = settings;
 	const logo = logoId === null ? null : ((await getPublishedImages([logoId])).get(logoId) ?? null);
 	return { name, motto, language, zone, accent, logo, sections, policies };
@@ -44,8 +43,45 @@ export const getPublishedNewsroom = cache(async (): Promise<PublishedNewsroom | 
 export type PublishedPolicy = { slug: PolicySlug; title: string; body: Body; updatedAt: Date };
 
 export async function getPublishedPolicy(slug: string): Promise<PublishedPolicy | null> {
-	const known = SLUGS.find((one) => one === slug);
+	const known = POLICY_SLUGS.find((one) => one === slug);
 	if (!known) return null;
 	const [row] = await database().select().from(policy).where(eq(policy.slug, known));
 	return row ?? null;
+}
+
+export type DeskSettings = Omit<PublishedNewsroom, 'policies'> & {
+	reportersPublish: boolean;
+	secondFactor: SecondFactorRule;
+};
+
+/** Null before the newsroom is set up. */
+export async function getSettingsForDesk(actor: Actor): Promise<DeskSettings | null> {
+	demand('settings.manage', actor);
+	const shown = await getPublishedNewsroom();
+	const [row] = await database()
+		.select({ reportersPublish: newsroom.reportersPublish, secondFactor: newsroom.secondFactor })
+		.from(newsroom);
+	if (!shown || !row) return null;
+	const { policies: _, ...settings } = shown;
+	return { ...settings, ...row };
+}
+
+/** A policy as the desk lists it: `title` and `updatedAt` are null while it is not written. */
+export type PolicyForDesk = { slug: PolicySlug; title: string | null; updatedAt: Date | null };
+
+export async function getPoliciesForDesk(actor: Actor): Promise<PolicyForDesk[]> {
+	demand('settings.manage', actor);
+	const { slug, title, updatedAt } = policy;
+	const written = await database().select({ slug, title, updatedAt }).from(policy);
+	return POLICY_SLUGS.map((slug) => written.find((one) => one.slug === slug) ?? { slug, title: null, updatedAt: null });
+}
+
+/** One of the six with its text, if it has one; null for a policy that no paper has. */
+export async function getPolicyForDesk(
+	actor: Actor,
+	slug: string,
+): Promise<{ slug: PolicySlug; written: PublishedPolicy | null } | null> {
+	demand('settings.manage', actor);
+	const known = POLICY_SLUGS.find((one) => one === slug);
+	return known ? { slug: known, written: await getPublishedPolicy(known) } : null;
 }

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readableOn } from '@/lib/colour';
+import { accentShades } from './accent-shades';
 
-/** Paper and ink of both schemes; `site.css` holds the same values. */
-export const PAPER = { light: '#fffefb', dark: '#15161a' } as const;
-const INK = { light: '#121317', dark: '#ece9e2' } as const;
+export { PAPER } from './accent-shades';
 
-/** The newsroom's one colour as a sheet: as chosen, but never less readable than WCAG AA asks. */
+/** The newsroom's one colour as a sheet. */
 export function themeSheet(accent: string): string {
-	const light = readableOn(accent, PAPER.light, INK.light);
-	const dark = readableOn(accent, PAPER.dark, INK.dark);
+	const { light, dark } = accentShades(accent);
 	return `:root{--accent:${light}}@media (prefers-color-scheme:dark){:root{--accent:${dark}}}\n`;
 }
 

@@ -330,11 +330,11 @@ describe('who may', () => {
 	});
 
 	test.each([
-		['revise', 'A reporter may revise only their own stories.'],
-		['publish', 'A reporter may publish only their own stories.'],
-		['unpublish', 'A reporter may unpublish only their own stories.'],
+		['revise', 'A reporter may not edit a story that is not their own.'],
+		['publish', 'A reporter may not publish a story that is not their own.'],
+		['unpublish', 'A reporter may not unpublish a story that is not their own.'],
 		['kill', 'A reporter may not kill a story.'],
-		['correct', 'A reporter may correct only their own stories.'],
+		['correct', 'A reporter may not correct a story that is not their own.'],
 	] as const)('%s: not a reporter whose story it is not, and no row changes', async (deed, message) => {
 		const id = await paper.publish();
 		const before = await everyRow();

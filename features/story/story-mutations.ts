@@ -2,12 +2,13 @@ import { and, eq, ne } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { lock } from '@/db/lock';
 import { now } from '@/db/now';
-import { correction, importSource, story, storyRedirect } from '@/db/schema';
+import { correction, draftCredit, importSource, story, storyRedirect } from '@/db/schema';
 import { write } from '@/db/write';
 import { recordAudit } from '@/features/audit/audit-mutations';
 import { makeEdition } from '@/features/edition/edition-mutations';
 import { indexStory, removeFromIndex } from '@/features/search/search-index-mutations';
 import type { Actor } from '@/features/staff/actor';
+import { demand } from '@/features/staff/demand';
 import { dayIn } from '@/lib/dates';
 import { newId } from '@/lib/ids';
 import { attempt, Refusal, type Result } from '@/lib/result';
@@ -35,9 +36,11 @@ export async function createStory(
 	content: StoryContent,
 	reason: RevisionReason,
 ): Promise<string> {
+	demand('story.create', actor);
 	const id = newId();
 	const at = await now(tx);
-	await tx.insert(story).values({ id, stage: 'draft', live: 'never', latestRevisionId: '', createdAt: at });
+	const owner = actor.role === 'system' ? null : actor.id;
+	await tx.insert(story).values({ id, owner, stage: 'draft', live: 'never', latestRevisionId: '', createdAt: at });
 	await addRevision(tx, id, content, { reason, actor, at });
 	await replaceDraftCredits(tx, id, content.credits);
 	recordAudit(tx, { actor, action: 'story.create', subject: `story:${id}`, details: { headline: content.headline } });
@@ -57,7 +60,7 @@ export async function reviseWithin(
 ): Promise<void> {
 	await lock(tx, 'story', id);
 	const row = await readStory(tx, id);
-	demand('revise', row, actor);
+	await demandMove(tx, 'revise', row, actor);
 	const content = { ...contentOf(await readRevision(tx, row.latestRevisionId)), ...changes };
 	await addRevision(tx, id, content, { reason: 'request', actor, at: await now(tx) });
 	await replaceDraftCredits(tx, id, content.credits);
@@ -85,7 +88,7 @@ export function publishStory(actor: Actor, id: string, options: PublishOptions =
 export async function publishWithin(tx: Transaction, actor: Actor, id: string, options: PublishOptions): Promise<void> {
 	await lock(tx, 'story', id);
 	const row = await readStory(tx, id);
-	demand('publish', row, actor);
+	await demandMove(tx, 'publish', row, actor);
 	const draft = contentOf(await readRevision(tx, row.latestRevisionId));
 	const errors = checkForPublication(draft).filter((problem) => problem.weight === 'error');
 	if (errors.length > 0) throw new Refusal(`It cannot be published: ${errors.map((one) => one.message).join(' ')}`);
@@ -144,7 +147,7 @@ function takeDown(
 		write(async (tx) => {
 			await lock(tx, 'story', id);
 			const row = await readStory(tx, id);
-			demand(move, row, actor);
+			await demandMove(tx, move, row, actor);
 			const shown = await addressesOfStory(tx, id);
 			await tx
 				.update(story)
@@ -168,7 +171,7 @@ export function correctStory(actor: Actor, id: string, entry: CorrectionEntry): 
 export async function correctWithin(tx: Transaction, actor: Actor, id: string, entry: CorrectionEntry): Promise<void> {
 	await lock(tx, 'story', id);
 	const row = await readStory(tx, id);
-	demand('correct', row, actor);
+	await demandMove(tx, 'correct', row, actor);
 	if (!row.liveRevisionId) throw new Error(`live story ${id} has no revision`);
 	const { own, lists } = await addressesOfStory(tx, id);
 	await tx.insert(correction).values({
@@ -179,10 +182,21 @@ export async function correctWithin(tx: Transaction, actor: Actor, id: string, e
 	recordAudit(tx, { actor, action: 'story.correct', subject: `story:${id}`, details: { kind: entry.kind } });
 }
 
-/** Accounts come with the desk; until then nobody owns a story, and only the command line acts. */
-function demand(move: Move, row: StoryRow, actor: Actor): void {
-	const verdict = judgeMove(move, { live: row.live, own: false }, actor);
+async function demandMove(tx: Transaction, move: Move, row: StoryRow, actor: Actor): Promise<void> {
+	const verdict = judgeMove(move, { live: row.live, own: await isOwn(tx, row, actor) }, actor);
 	if (!verdict.allowed) throw new Refusal(verdict.reason);
+}
+
+/** Whether it is the actor's story, or credits the byline that they write under. */
+async function isOwn(tx: Transaction, row: StoryRow, actor: Actor): Promise<boolean> {
+	if (row.owner === actor.id) return true;
+	if (!actor.bylineId) return false;
+	const [credit] = await tx
+		.select({ position: draftCredit.position })
+		.from(draftCredit)
+		.where(and(eq(draftCredit.storyId, row.id), eq(draftCredit.bylineId, actor.bylineId)))
+		.limit(1);
+	return credit !== undefined;
 }
 
 /** The first publication's time never changes; a file that states one decides it. */

@@ -1,17 +1,16 @@
 import type { Actor } from '@/features/staff/actor';
+import { judge, type Permission } from '@/features/staff/permissions';
+import type { Verdict } from '@/lib/verdict';
 import type { LiveState } from './story-schema';
 
 /** What one may do to a story that is there. */
 export type Move = 'revise' | 'publish' | 'unpublish' | 'kill' | 'correct';
-export type Verdict = { allowed: true } | { allowed: false; reason: string };
 
 type Rule = {
 	from: readonly LiveState[];
 	/** Why it cannot be done from elsewhere. */
 	otherwise: string;
-	/** Who may: with any story, or with stories that they own or are credited on. */
-	any: readonly Actor['role'][];
-	own: readonly Actor['role'][];
+	permission: Permission;
 };
 
 /** The one table of moves; buttons and mutations both read it. */
@@ -19,41 +18,34 @@ export const MOVES: Record<Move, Rule> = {
 	revise: {
 		from: ['never', 'live', 'unpublished'],
 		otherwise: 'A killed story cannot be worked on.',
-		any: ['system', 'admin', 'editor'],
-		own: ['reporter'],
+		permission: 'story.edit',
 	},
 	publish: {
 		from: ['never', 'live', 'unpublished'],
 		otherwise: 'A killed story cannot be published again.',
-		any: ['system', 'admin', 'editor'],
-		own: ['reporter'],
+		permission: 'story.publish',
 	},
 	unpublish: {
 		from: ['live'],
 		otherwise: 'Only a live story can be unpublished.',
-		any: ['system', 'admin', 'editor'],
-		own: ['reporter'],
+		permission: 'story.unpublish',
 	},
 	kill: {
 		from: ['live', 'unpublished'],
 		otherwise: 'Only a story that has been published can be killed.',
-		any: ['system', 'admin', 'editor'],
-		own: [],
+		permission: 'story.kill',
 	},
 	correct: {
 		from: ['live'],
 		otherwise: 'Only a live story can carry a correction.',
-		any: ['system', 'admin', 'editor'],
-		own: ['reporter'],
+		permission: 'story.correct',
 	},
 };
 
 export function judgeMove(move: Move, story: { live: LiveState; own: boolean }, actor: Actor): Verdict {
 	const rule = MOVES[move];
-	if (!rule.any.includes(actor.role)) {
-		if (!rule.own.includes(actor.role)) return { allowed: false, reason: `A ${actor.role} may not ${move} a story.` };
-		if (!story.own) return { allowed: false, reason: `A ${actor.role} may ${move} only their own stories.` };
-	}
+	const verdict = judge(rule.permission, actor, story.own);
+	if (!verdict.allowed) return verdict;
 	if (!rule.from.includes(story.live)) return { allowed: false, reason: rule.otherwise };
 	return { allowed: true };
 }

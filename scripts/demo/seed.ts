@@ -1,18 +1,21 @@
 import { eq } from 'drizzle-orm';
 import { database, type Transaction } from '@/db/client';
-import { byline, formerSlug, image, newsroom as newsroomTable, revision, section, topic } from '@/db/schema';
+import { account, byline, formerSlug, image, newsroom as newsroomTable, revision, section, topic } from '@/db/schema';
 import { write } from '@/db/write';
 import { createByline } from '@/features/byline/byline-mutations';
 import { recordImage } from '@/features/media/media-mutations';
 import type { PublishedImage } from '@/features/media/media-schema';
 import { createSection, createTopic, saveNewsroom, savePolicy } from '@/features/newsroom/newsroom-mutations';
+import { createAccount } from '@/features/staff/account-mutations';
 import { commandLine } from '@/features/staff/actor';
+import { hashPassword } from '@/features/staff/password';
+import { hasAccounts } from '@/features/staff/session-check-queries';
 import { correctWithin, createStory, publishWithin } from '@/features/story/story-mutations';
 import { storyContent } from '@/features/story/story-schema';
 import { makeDemoImage } from './demo-images';
 import type { DemoStory } from './demo-types';
 import { images } from './images';
-import { bylines, newsroom, sections, topics } from './newsroom';
+import { bylines, demoStaff, newsroom, sections, topics } from './newsroom';
 import { policies } from './policies';
 import { stories } from './stories';
 
@@ -35,6 +38,7 @@ export async function seedDemo(dataDir: string, say: (progress: string) => void)
 		}
 		await write((tx) => furnish(tx, made));
 	}
+	await addStaff();
 	const seededAt = Date.now();
 	for (const [index, story] of stories.toReversed().entries()) {
 		say(`Printing stories (${index + 1} of ${stories.length}) …`);
@@ -55,6 +59,21 @@ async function furnish(tx: Transaction, made: Map<string, PublishedImage>): Prom
 			await tx.insert(formerSlug).values({ noun: 'byline', slug, targetId: id, createdAt: new Date() });
 		}
 	}
+}
+
+/** Its passwords stand in the manual, and the sign-in page says so. */
+async function addStaff(): Promise<void> {
+	if (await hasAccounts()) return;
+	const hashes = await Promise.all(demoStaff.map(({ password }) => hashPassword(password)));
+	await write(async (tx) => {
+		await tx.update(newsroomTable).set({ demo: true });
+		for (const [index, { name, email, role }] of demoStaff.entries()) {
+			const passwordHash = hashes[index] ?? null;
+			const { id } = await createAccount(tx, commandLine, { name, email, role, status: 'active', passwordHash });
+			const [own] = await tx.select({ id: byline.id }).from(byline).where(eq(byline.name, name));
+			if (own) await tx.update(account).set({ bylineId: own.id }).where(eq(account.id, id));
+		}
+	});
 }
 
 async function addStory(tx: Transaction, story: DemoStory, seededAt: number): Promise<void> {

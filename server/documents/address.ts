@@ -35,7 +35,17 @@ const PARAMETERS: Record<string, readonly string[]> = {
 const OF_LISTS = ['page'];
 
 /** First segments whose answers belong to one person or are files: nothing below them is ever kept. */
-const NEVER_DOCUMENTS = new Set(['api', 'collab', 'media', 'newsroom', 'preview', 'reader', 'sign-in']);
+const NEVER_DOCUMENTS = new Set([
+	'api',
+	'collab',
+	'door',
+	'media',
+	'newsroom',
+	'preview',
+	'reader',
+	'sign-in',
+	'sign-out',
+]);
 
 /** Whether a document may be at this path. What begins with `_` is the framework's own. */
 export function mayBeDocument(path: string): boolean {

@@ -43,7 +43,7 @@ export function stripScripts(page: string): string {
 type Attributes = Record<string, string>;
 
 function isOurs({ type, src }: Attributes): boolean {
-	return type === 'application/ld+json' || (src ?? '').startsWith('/reader/');
+	return type === 'application/ld+json' || /^\/(reader|door)\//.test(src ?? '');
 }
 
 function isFrameworkHint(name: string, { rel, as, name: called }: Attributes): boolean {

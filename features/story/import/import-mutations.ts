@@ -7,6 +7,7 @@ import { importSource, newsroom, section, story } from '@/db/schema';
 import { write } from '@/db/write';
 import { findOrCreateByline } from '@/features/byline/byline-mutations';
 import type { Actor } from '@/features/staff/actor';
+import { demand } from '@/features/staff/demand';
 import { isStorable } from '@/lib/plain-text';
 import { attempt, Refusal, type Result } from '@/lib/result';
 import { routes } from '@/lib/routes';
@@ -30,12 +31,6 @@ export type Imported = {
 	missing: string[];
 };
 
-const IMPORTERS: readonly Actor['role'][] = ['system', 'admin'];
-
-function demand(actor: Actor): void {
-	if (!IMPORTERS.includes(actor.role)) throw new Refusal(`A ${actor.role} may not import stories.`);
-}
-
 /**
  * Takes one story as it arrives. All of it goes in, in one transaction, or nothing. A
  * file that came before makes no second story; what the story still lacks is filled in.
@@ -47,7 +42,7 @@ export function importStory(
 ): Promise<Result<Imported>> {
 	return attempt(() =>
 		write(async (tx) => {
-			demand(actor);
+			demand('story.import', actor);
 			if (!isStorable(file.name)) throw new Refusal('the file has a name that cannot be stored');
 			const headline = storyContent.shape.headline.safeParse(options.headline);
 			if (!headline.success) throw new Refusal(`the headline cannot be used: ${headline.error.issues[0]?.message}`);

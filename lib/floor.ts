@@ -1,0 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Waits until `ms` milliseconds have passed since `began` (performance.now()), so that quick and slow refusals look alike. */
+export async function notBefore(began: number, ms: number): Promise<void> {
+	const left = ms - (performance.now() - began);
+	if (left > 0) await wait(left);
+}
