@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises';
 import { once } from '@/lib/once';
 import { type Transaction, writingDatabase } from './client';
 import { engine } from './engine';
@@ -59,7 +59,8 @@ async function commit<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
 function queued<T>(work: () => Promise<T>): Promise<T> {
 	const queue = once('write-queue', () => ({ tail: Promise.resolve() as Promise<unknown> }));
 	const mine = queue.tail.then(work, work);
-	queue.tail = mine.catch(() => {});
+	// The local client never waits for anything, so writes that follow each other would leave no turn to anyone else.
+	queue.tail = mine.catch(() => {}).then(() => breathe());
 	return mine;
 }
 

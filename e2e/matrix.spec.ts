@@ -171,9 +171,7 @@ test('a server action is done for whom the table says, and for nobody else', asy
 	const wrong: string[] = [];
 	for (const action of actions) {
 		const row = ACTIONS[action.name as Action]; // those alone
-		console.time(action.name);
 		const outcomes = await rehearse(house, row, (setting) => actionQuestion(action, setting));
-		console.timeEnd(action.name);
 		wrong.push(...judged(action.name, row, outcomes, []));
 	}
 	expect(wrong).toEqual([]);
@@ -209,7 +207,9 @@ const NAVIGATION: Record<string, Record<string, string>> = {
 	'the tree of another page': {
 		RSC: '1',
 		'Next-URL': '/newsroom/accounts',
-		'Next-Router-State-Tree': encodeURIComponent('["",{"children":["newsroom",{"children":["accounts",{}]}]},null,"refetch"]'),
+		'Next-Router-State-Tree': encodeURIComponent(
+			'["",{"children":["newsroom",{"children":["accounts",{}]}]},null,"refetch"]',
+		),
 	},
 };
 
@@ -261,7 +261,8 @@ const ODD: Record<string, Partial<Question> | ((path: string) => string)> = {
 	'a nonce': { headers: { 'x-nonce': 'bad', 'content-security-policy': "script-src 'nonce-bad'" } },
 	range: { headers: { Range: 'bytes=0-10', 'If-None-Match': '*' } },
 	HEAD: { method: 'HEAD' },
-	'repeated parameters': (path) => `${path}${path.includes('?') ? '&' : '?'}id=a&id=b&role=admin&role=editor&said=a&said=b`,
+	'repeated parameters': (path) =>
+		`${path}${path.includes('?') ? '&' : '?'}id=a&id=b&role=admin&role=editor&said=a&said=b`,
 };
 
 test('odd requests get what plain ones get, and nothing more', async ({ house }) => {

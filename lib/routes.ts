@@ -52,24 +52,22 @@ export const routes = {
 
 	/** `next` is where the person was going: a path of ours. */
 	signIn: (next = '') => (next ? `/sign-in?${new URLSearchParams({ next })}` : '/sign-in'),
-	/** The second factor of a sign-in. */
-	signInCode: () => '/sign-in/code',
-	signInPasskey: () => '/sign-in/passkey',
-	/** To the newsroom's own directory. */
-	signInDirectory: () => '/sign-in/directory',
-	directoryCallback: () => '/api/auth/callback/directory',
-	signOut: () => '/sign-out',
-	forgotten: () => '/sign-in/forgotten',
-	/** Where the form of a mailed link goes. */
-	takeLink: () => '/sign-in/link',
 	signInPassword: () => '/sign-in/password',
+	/** The second factor of a sign-in, and where its form goes. */
+	signInCode: () => '/sign-in/code',
 	signInCodeCheck: () => '/sign-in/code/check',
+	signInPasskey: () => '/sign-in/passkey',
 	signInPasskeyOptions: () => '/sign-in/passkey/options',
+	/** To the newsroom's own directory; next-auth decides that it sends people back to /api/auth/callback/directory. */
+	signInDirectory: () => '/sign-in/directory',
+	forgotten: () => '/sign-in/forgotten',
 	forgottenAsk: () => '/sign-in/forgotten/ask',
-	setupBegin: () => '/newsroom/setup/begin',
-	/** What a mailed link opens: an invitation, a new password, a new address. */
+	/** What a mailed link opens, and where the form behind it goes. */
 	staffLink: (purpose: 'invitation' | 'reset' | 'address', token: string) => `/sign-in/${purpose}/${encode(token)}`,
+	takeLink: () => '/sign-in/link',
+	signOut: () => '/sign-out',
 	setup: (code = '') => (code ? `/newsroom/setup?${new URLSearchParams({ code })}` : '/newsroom/setup'),
+	setupBegin: () => '/newsroom/setup/begin',
 
 	newsroom: () => '/newsroom',
 	/** What the command palette asks as one types. */

@@ -1,5 +1,8 @@
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'vitest';
-import { commonHeaders, readerHeaders } from './policy';
+import { commonHeaders, doorPolicy, newsroomPolicy, readerHeaders } from './policy';
 
 const HTTP = new URL('http://localhost:3000');
 const HTTPS = new URL('https://paper.example');
@@ -36,4 +39,38 @@ test('HTTPS is demanded for good only of a site that has it', () => {
 	expect(commonHeaders(HTTP)).not.toHaveProperty('Strict-Transport-Security');
 	expect(commonHeaders(HTTPS)['Strict-Transport-Security']).toMatch(/^max-age=31536000/);
 	expect(readerHeaders(HTTPS, [])).toMatchObject(commonHeaders(HTTPS));
+});
+
+const POLICIES: Record<string, string> = {
+	readers: readerHeaders(HTTPS, ['https://www.youtube-nocookie.com'])['Content-Security-Policy'] ?? '',
+	'the door': doorPolicy(),
+	'the newsroom': newsroomPolicy('r4nd0mr4nd0mr4nd0mr4nd0m', false),
+};
+
+/** What csp_evaluator finds of this weight or more; 'self' is only as safe as what we serve, so it asks about that. */
+const findings = (policy: string, least: Severity) =>
+	new CspEvaluator(new CspParser(policy).csp)
+		.evaluate()
+		.filter(({ severity }) => severity <= least)
+		.map(({ directive, description }) => `${directive}: ${description}`);
+
+test.each(Object.entries(POLICIES))('nothing that weighs heavily is wrong with the policy of %s', (_, policy) => {
+	expect(findings(policy, Severity.MEDIUM)).toEqual([]);
+});
+
+test('the judge of that finds what is wrong', () => {
+	expect(findings("script-src 'self' 'unsafe-inline'", Severity.HIGH)).not.toEqual([]);
+	expect(findings("script-src https:; object-src 'none'", Severity.HIGH)).not.toEqual([]);
+});
+
+test('in the newsroom script runs by its nonce alone, and styles may stand in it', () => {
+	const policy = directives({ 'Content-Security-Policy': newsroomPolicy('abc', false) });
+	expect(policy.get('script-src')).toBe("'nonce-abc' 'strict-dynamic'");
+	expect(policy.get('object-src')).toBe("'none'");
+	expect(policy.get('style-src')).toBe("'self' 'unsafe-inline'");
+});
+
+test('what development needs stays there', () => {
+	expect(newsroomPolicy('abc', true)).toContain("'unsafe-eval'");
+	expect(newsroomPolicy('abc', false)).not.toMatch(/unsafe-eval|ws:/);
 });

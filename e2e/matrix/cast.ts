@@ -1,4 +1,4 @@
-import { eq, isNotNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { database } from '@/db/client';
 import * as schema from '@/db/schema';
 import { write } from '@/db/write';
@@ -122,20 +122,22 @@ async function addAccount(
 		});
 		if (!factor) return;
 		await tx.insert(schema.passkey).values({
-			...{ id: `key-of-${id}`, accountId: id, name: `canary-passkey-${name}`, publicKey: new Uint8Array([1]) },
+			...{ id: `key-of-${id}`, accountId: id, name: `canary-passkey-${name}`, publicKey: Buffer.from([1]) },
 			...{ counter: 0, transports: [], backedUp: false, createdAt: new Date() },
 		});
 	});
 	return id;
 }
 
-/** Everyone of the scene before leaves, with all that was theirs; nothing counts against the next. */
+/**
+ * Everyone of the scene before leaves, with all that was theirs; nothing counts against the
+ * next. Mail goes first: the server may be sending it, and locks it before its account.
+ */
 async function strike(): Promise<void> {
 	await write(async (tx) => {
-		await tx.delete(schema.account).where(isNotNull(schema.account.id));
-		await tx.delete(schema.attemptCount);
-		await tx.delete(schema.setupCode);
-		await tx.delete(schema.passkeyChallenge);
+		for (const table of [schema.mail, schema.account, schema.attemptCount, schema.setupCode, schema.passkeyChallenge]) {
+			await tx.delete(table);
+		}
 	});
 }
 

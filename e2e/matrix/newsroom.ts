@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createInterface } from 'node:readline';
+import { inspect } from 'node:util';
 import { closeDatabase } from '@/db/client';
 import { migrate } from '@/db/migrate';
 import { hashToken } from '@/lib/token';
@@ -46,7 +47,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 	try {
 		console.log(JSON.stringify({ answer: (await questions[question]?.(...words)) ?? null }));
 	} catch (error) {
-		console.log(JSON.stringify({ error: error instanceof Error ? error.stack : String(error) }));
+		console.log(JSON.stringify({ error: inspect(error) }));
 	}
 }
 await closeDatabase();

@@ -24,7 +24,8 @@ test('whoever signs in is led to a page of ours, whatever the link said', async 
 		const { status, headers } = await signIn(next, device);
 		const location = String(headers.location);
 		const url = leadsTo(location, origin);
-		if (status !== 303 || !/^\/(?![/\\])/.test(location)) wrong.push(`${JSON.stringify(next)} answers ${status} ${location}`);
+		if (status !== 303 || !/^\/(?![/\\])/.test(location))
+			wrong.push(`${JSON.stringify(next)} answers ${status} ${location}`);
 		if (url.origin !== origin) wrong.push(`${JSON.stringify(next)} leads to ${url.href}`);
 		if (/[\r\n\0]/.test(location)) wrong.push(`${JSON.stringify(next)} breaks a header`);
 		const cookies = [headers['set-cookie'] ?? []].flat();
@@ -41,7 +42,11 @@ test('nor do the page before it, a refusal, or the directory keep such a link', 
 		const query = new URLSearchParams({ next: next.toWellFormed() });
 		const { text, status } = await ask({ path: `/sign-in?${query}` });
 		const kept = /name="next" value="([^"]*)"/.exec(text)?.[1] ?? '';
-		const plain = kept.replaceAll('&amp;', '&').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+		const plain = kept
+			.replaceAll('&amp;', '&')
+			.replaceAll('&#x27;', "'")
+			.replaceAll('&lt;', '<')
+			.replaceAll('&gt;', '>');
 		if (status !== 200) wrong.push(`${JSON.stringify(next)} answers ${status}`);
 		if (leadsTo(plain, origin).origin !== origin || /^[/\\]{2}/.test(plain)) {
 			wrong.push(`${JSON.stringify(next)} is kept as ${plain}`);
@@ -52,9 +57,15 @@ test('nor do the page before it, a refusal, or the directory keep such a link', 
 	expect(wrong).toEqual([]);
 });
 
-test('a page of the newsroom that sends strangers to the door names itself, however it was asked for', async ({ house }) => {
+test('a page of the newsroom that sends strangers to the door names itself, however it was asked for', async ({
+	house,
+}) => {
 	const { ask, origin } = house;
-	for (const path of ['/newsroom?next=//evil.example', '/newsroom/mail?x=https://evil.example', '/newsroom/evil.example']) {
+	for (const path of [
+		'/newsroom?next=//evil.example',
+		'/newsroom/mail?x=https://evil.example',
+		'/newsroom/evil.example',
+	]) {
 		const { headers } = await ask({ path });
 		const url = leadsTo(String(headers.location), origin);
 		expect([url.origin, url.pathname, url.searchParams.get('next')]).toEqual([origin, '/sign-in', path]);

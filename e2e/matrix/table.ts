@@ -21,7 +21,7 @@ export type Row = Word | readonly [Word, Word, Word, Word, Word, Word];
 
 export function expected(row: Row, person: Person): Word {
 	if (typeof row === 'string') return row;
-	const column = STAFF.findIndex((one) => one === person) + 1;
+	const column = (STAFF as readonly Person[]).indexOf(person) + 1; // every one of them is a person
 	return row[column] as Word; // a row has a word for each
 }
 
@@ -148,11 +148,11 @@ export const ACTIONS = {
 	signOutSessionAction:                                  ['sign-in',  'done',     'refused',  'refused',  'refused',  'sign-in'],
 	signOutElsewhereAction:                                ['sign-in',  'done',     'done',     'done',     'done',     'sign-in'],
 	signOutEverywhereAction:                               ['sign-in',  'done',     'done',     'done',     'done',     'sign-in'],
-	renamePasskeyAction:                                   ['sign-in',  'done',     'refused',  'refused',  'refused',  'refused'],
-	removePasskeyAction:                                   ['sign-in',  'done',     'refused',  'refused',  'refused',  'refused'],
+	renamePasskeyAction:                                   ['sign-in',  'done',     'refused',  'refused',  'refused',  'sign-in'],
+	removePasskeyAction:                                   ['sign-in',  'done',     'refused',  'refused',  'refused',  'sign-in'],
 	beginTotpAction:                                       ['sign-in',  'refused',    'done',     'done',     'done',     'done'],
 	printCodesAction:                                      ['sign-in',  'done',     'refused',  'refused',  'refused',  'refused'],
-	removeTotpAction:                                      ['sign-in',  'done',     'refused',  'refused',  'refused',  'refused'],
+	removeTotpAction:                                      ['sign-in',  'done',     'refused',  'refused',  'refused',  'sign-in'],
 } as const satisfies Record<string, Row>;
 
 export type Read = keyof typeof READS;

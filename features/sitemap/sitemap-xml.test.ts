@@ -101,12 +101,19 @@ describe('robots.txt', () => {
 	const isClosed = (path: string) =>
 		closed.some((rule) => (rule.endsWith('$') ? path === rule.slice(0, -1) : path.startsWith(rule)));
 
-	test.each(['/newsroom', '/newsroom/stories', '/api/x', '/preview/abc', '/sign-in', '/search', '/search?q=x'])(
-		'closes %s',
-		(path) => {
-			expect(isClosed(path)).toBe(true);
-		},
-	);
+	test.each([
+		'/newsroom',
+		'/newsroom/stories',
+		'/api/x',
+		'/preview/abc',
+		'/sign-in/code',
+		'/sign-in?next=x',
+		'/sign-out',
+		'/search',
+		'/search?q=x',
+	])('closes %s', (path) => {
+		expect(isClosed(path)).toBe(true);
+	});
 	test.each(['/', '/news', '/apiary', '/search-and-rescue/2024/01/03/x', '/newsroom-notes', '/sitemap.xml'])(
 		'leaves %s open',
 		(path) => {

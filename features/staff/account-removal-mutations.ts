@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { and, asc, eq, gt, gte, inArray, isNotNull, lt, ne, or, type SQL } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
-import { sql } from '@/db/raw';
+import { raw, sql } from '@/db/raw';
 import { account, audit, auditDetails, mail, staffLink } from '@/db/schema';
 import { oneLine } from '@/features/mail/letters';
 import { sealLetter, unsealLetter } from '@/features/mail/mail-letter';
@@ -19,6 +19,8 @@ type Words = { names: string[]; emails: string[] };
  * Of the audit log only details go, so that its chain still stands.
  */
 export async function erasePerson(tx: Transaction, row: Account): Promise<void> {
+	// SQLite would leave what is deleted on its pages until something else needs them.
+	await raw(tx, { sqlite: sql`pragma secure_delete = on`, postgres: sql`select 1` });
 	const words: Words = { names: [row.name], emails: [row.email] };
 	await eraseWhere(tx, eq(audit.subject, row.actor), ({ details }) => {
 		for (const key of ['name', 'formerName']) remember(words.names, details[key]);

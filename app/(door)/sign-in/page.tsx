@@ -18,13 +18,30 @@ export default async function SignInPage(props: Asked) {
 		<>
 			<h1>Sign in to the newsroom</h1>
 			<DoorSaid said={await asked(props, 'said')} why={why} />
+			{(await isDemo()) && (
+				<p className="door-demo">
+					This is a demo newsroom. Its accounts and their passwords are printed where it was started and in its manual,
+					so nothing here is safe from anyone who can reach it.
+				</p>
+			)}
 			<form method="post" action={routes.signInPassword()}>
 				<input type="hidden" name="next" value={next} />
 				<DoorField name="email" label="Address" type="email" value={email ?? ''} autoComplete="username" />
 				<DoorField name="password" label="Password" type="password" autoComplete="current-password" />
 				<button type="submit">Sign in</button>
 			</form>
+			<p>
+				<a className="door-line" href={routes.forgotten()}>
+					Forgotten your password?
+				</a>
+			</p>
 			<div className="door-others">
+				{directory && (
+					<a className="door-button door-other" href={`${routes.signInDirectory()}?${new URLSearchParams({ next })}`}>
+						Sign in with {directory.name}
+					</a>
+				)}
+				{/* Last of all, so that nothing moves when its script shows it. */}
 				{passkeySite(siteUrl) && (
 					<stet-passkey-sign-in hidden data-options={routes.signInPasskeyOptions()}>
 						<form method="post" action={routes.signInPasskey()}>
@@ -36,23 +53,7 @@ export default async function SignInPage(props: Asked) {
 						</form>
 					</stet-passkey-sign-in>
 				)}
-				{directory && (
-					<a className="door-button door-other" href={`${routes.signInDirectory()}?${new URLSearchParams({ next })}`}>
-						Sign in with {directory.name}
-					</a>
-				)}
 			</div>
-			<p>
-				<a className="door-line" href={routes.forgotten()}>
-					Forgotten your password?
-				</a>
-			</p>
-			{(await isDemo()) && (
-				<p className="door-demo">
-					This is a demo newsroom. Its accounts and their passwords are printed where it was started and in its manual,
-					so nothing here is safe from anyone who can reach it.
-				</p>
-			)}
 			{passkeySite(siteUrl) && <script src="/door/passkey.js" type="module" async />}
 		</>
 	);

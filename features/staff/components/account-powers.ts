@@ -36,7 +36,7 @@ export function describeRole(role: Role, mayPublish: boolean): string {
 	if (less && own.length === 0 && [...less.any, ...less.own].every((deed) => any.includes(deed))) {
 		const more = any.filter((deed) => !less.any.includes(deed) && !less.own.includes(deed));
 		const withAny = less.own.length > 0 ? ', with any story' : '';
-		return `May do all that a colleague who is ${below} may${withAny}; and also ${list(more)}.`;
+		return `May do all that ${below === 'reporter' ? 'a' : 'an'} ${below} may${withAny}; and also ${list(more)}.`;
 	}
 	const rest = own.length > 0 ? `; where it is their own, also ${list(own)}` : '';
 	return `May ${list(any)}${rest}.`;
