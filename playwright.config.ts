@@ -27,6 +27,10 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'sqlite', metadata: { engine: 'sqlite' } },
-		{ name: 'postgres', metadata: { engine: 'postgres' }, testMatch: /(paper|machines|import|takedown)\.spec\.ts/ },
+		{
+			name: 'postgres',
+			metadata: { engine: 'postgres' },
+			testMatch: /(paper|machines|import|takedown|staff|matrix)\.spec\.ts|matrix\/.*\.spec\.ts/,
+		},
 	],
 });

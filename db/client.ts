@@ -17,6 +17,8 @@ type Connections = {
 	reader: LibSQLDatabase<typeof schema>;
 	/** For `write()` alone. */
 	writer: LibSQLDatabase<typeof schema>;
+	/** Gives the writer a fresh connection, see `patiently` in write.ts. */
+	renewWriter(): Promise<void>;
 	close(): Promise<void>;
 };
 
@@ -37,6 +39,7 @@ function openSqlite(): Connections {
 	return {
 		reader: drizzleSqlite(readerClient, { schema }),
 		writer: drizzleSqlite(writerClient, { schema }),
+		renewWriter: async () => writerClient.reconnect(),
 		close: async () => {
 			readerClient.close();
 			writerClient.close();
@@ -52,7 +55,7 @@ function openPostgres(): Connections {
 		connection: { TimeZone: 'UTC' }, // see `instant` in dialect.ts
 	});
 	const database = drizzlePostgres(client, { schema }) as unknown as LibSQLDatabase<typeof schema>; // see dialect.ts
-	return { reader: database, writer: database, close: () => client.end({ timeout: 5 }) };
+	return { reader: database, writer: database, renewWriter: async () => {}, close: () => client.end({ timeout: 5 }) };
 }
 
 const open = () => once<Connections>('database', engine === 'sqlite' ? openSqlite : openPostgres);
@@ -61,6 +64,8 @@ const open = () => once<Connections>('database', engine === 'sqlite' ? openSqlit
 export const database = (): LibSQLDatabase<typeof schema> => open().reader;
 
 export const writingDatabase = (): LibSQLDatabase<typeof schema> => open().writer;
+
+export const renewWriter = (): Promise<void> => open().renewWriter();
 
 export async function closeDatabase(): Promise<void> {
 	const connections = provided<Connections>('database');

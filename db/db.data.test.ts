@@ -24,6 +24,9 @@ test('values come back as they went in, on both engines', async () => {
 		zone: 'America/New_York',
 		accent: '#123456',
 		logoId: null,
+		reportersPublish: false,
+		secondFactor: 'admins' as const,
+		demo: true,
 		createdAt,
 	};
 	await write(async (tx) => tx.insert(newsroom).values(values));

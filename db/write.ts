@@ -1,6 +1,6 @@
 import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises';
 import { once } from '@/lib/once';
-import { type Transaction, writingDatabase } from './client';
+import { renewWriter, type Transaction, writingDatabase } from './client';
 import { engine } from './engine';
 
 /** How long a write waits for another process that holds SQLite's write lock. */
@@ -64,7 +64,11 @@ function queued<T>(work: () => Promise<T>): Promise<T> {
 	return mine;
 }
 
-/** BEGIN IMMEDIATE fails before any work is done, so trying it again repeats nothing. */
+/**
+ * BEGIN IMMEDIATE fails before any work is done, so trying it again repeats nothing. libsql
+ * never resets the statement that failed, and the connection's next transaction would leave
+ * it on an old snapshot, from which nothing can be written any more: hence a fresh one.
+ */
 async function patiently<T>(work: () => Promise<T>): Promise<T> {
 	const until = Date.now() + PATIENCE_MS;
 	for (;;) {
@@ -72,6 +76,7 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
 			return await work();
 		} catch (error) {
 			if (!isBusy(error) || Date.now() > until) throw error;
+			await renewWriter();
 			await wait(5 + Math.random() * 20);
 		}
 	}

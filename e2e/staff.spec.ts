@@ -178,6 +178,39 @@ test('a forgotten password: the link is mailed, works once, and ends what was si
 	await admin.context().close();
 });
 
+test('a refusal is one answer, whoever it was for and whatever was wrong', async ({ browser, request, paper }) => {
+	test.setTimeout(120_000);
+	const admin = await (await browser.newContext({ baseURL: paper.origin })).newPage();
+	await enterAs(admin, 'admin');
+	const invited = newcomer().email;
+	await admin.goto('/newsroom/accounts/invite');
+	await admin.getByLabel('Name').fill('Invited Colleague');
+	await admin.getByLabel('Address').fill(invited);
+	await admin.getByRole('button', { name: 'Send the invitation' }).click();
+	await mailTo(paper.dataDir, invited, /./);
+	await admin.context().close();
+	const tried = [
+		STAFF.editor.email,
+		'nobody@portmerrow.example',
+		invited,
+		'not an address',
+		`${STAFF.editor.email}\u0000`,
+	];
+	const answers = new Set<string>();
+	for (const email of tried) {
+		const answer = await request.post('/sign-in/password', {
+			headers: { 'Sec-Fetch-Site': 'same-origin' },
+			form: { email, password: 'not the password' },
+			maxRedirects: 0,
+		});
+		const { date, 'set-cookie': cookie = '', ...headers } = answer.headers();
+		// What was typed comes back in a sealed cookie of its own length.
+		expect(cookie).toMatch(/^stet-typed=[\w-]+; Path=\/; HttpOnly; SameSite=Lax; Max-Age=120$/);
+		answers.add(JSON.stringify([answer.status(), headers, await answer.text()]));
+	}
+	expect([...answers]).toHaveLength(1);
+});
+
 test('a passkey: added, named, renamed, signed in with, removed', async ({ page, context, paper }) => {
 	test.skip(!paper.origin.includes('localhost'), 'passkeys belong to a domain');
 	await enterAs(page, 'editor', '/newsroom/profile/security');

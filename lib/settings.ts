@@ -65,7 +65,7 @@ const shape = z.object({
 	OIDC_CLIENT_ID: z.string().optional(),
 	OIDC_CLIENT_SECRET: z.string().optional(),
 	/** As the button says it: "Sign in with …". */
-	OIDC_NAME: z.string().max(60).default('your directory'),
+	OIDC_NAME: z.string().max(60, 'must have at most 60 characters').default('your directory'),
 });
 
 export type Settings = {

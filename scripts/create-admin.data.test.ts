@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { database } from '@/db/client';
-import { account, mail } from '@/db/schema';
+import { account, mail, totp } from '@/db/schema';
 import { write } from '@/db/write';
 import { verifyAudit } from '@/features/audit/audit-queries';
 import { createAccount, disableAccount } from '@/features/staff/account-mutations';
 import { commandLine } from '@/features/staff/actor';
 import { chooseFirstPassword, resetPassword } from '@/features/staff/link-mutations';
+import { getSecondFactor } from '@/features/staff/second-factor-queries';
 import { isSetupCode } from '@/features/staff/setup-mutations';
 import { accepted, countRows, openNewsroom } from './testing/newsroom';
 import { runProgram } from './testing/run-program';
@@ -75,5 +76,20 @@ describe('npm run create-admin', () => {
 		expect(await database().$count(mail, eq(mail.accountId, eve.id))).toBe(0);
 		expect((await resetPassword(tokenIn(lines[1]), PASSWORD)).ok).toBe(true);
 		expect(await verifyAudit()).toMatchObject({ ok: true });
+	});
+
+	test('leaves a second factor as it is, says so, and takes it away when told to', async () => {
+		const eve = await accountOf('eve@paper.example');
+		await write(async (tx) => {
+			const createdAt = new Date();
+			await tx.insert(totp).values({ accountId: eve.id, secret: 'sealed', createdAt, confirmedAt: createdAt });
+		});
+		expect((await create('eve@paper.example')).lines[2]).toContain('--reset-second-factor');
+		expect((await getSecondFactor(eve.id)).totp).toBe(true);
+		const mails = await database().$count(mail, eq(mail.accountId, eve.id));
+		const { lines, exit } = await create('eve@paper.example', '--reset-second-factor');
+		expect([exit, lines[2]]).toEqual([0, 'Its second factor is removed.']);
+		expect((await getSecondFactor(eve.id)).totp).toBe(false);
+		expect(await database().$count(mail, eq(mail.accountId, eve.id))).toBe(mails + 1);
 	});
 });

@@ -51,6 +51,11 @@ describe('forged headers and cookies never change a byte of an answer', () => {
 			const forged = await ask(path, { headers: { [name]: FORGED[name] ?? '' } });
 			const honest = await ask(path);
 			expect(forged.body.equals(honest.body)).toBe(true);
+			// The newsroom's pages have a nonce for each request, whoever asks for which.
+			for (const { headers } of [forged, honest]) {
+				const policy = String(headers['content-security-policy']);
+				headers['content-security-policy'] = policy.replace(/'nonce-[\w+/=]{24}'/, '');
+			}
 			const same = { date: '', 'x-stet-document': '' };
 			expect({ ...forged.headers, ...same }).toEqual({ ...honest.headers, ...same });
 		}

@@ -6,8 +6,9 @@ import { believableHeaders } from './staff-headers';
 const siteUrl = new URL('https://paper.example');
 
 /** What reaches a page of a request with these headers. */
-function believed(given: Record<string, string>, { isDoor = false, trustProxy = [] as string[] } = {}) {
+function believed(given: Record<string, string>, { isDoor = false, trustProxy = [] as string[], method = 'GET' } = {}) {
 	const request = new IncomingMessage(new Socket());
+	request.method = method;
 	Object.defineProperty(request.socket, 'remoteAddress', { value: '10.0.0.2' });
 	request.headers = { host: 'paper.example', ...given };
 	believableHeaders(request, { siteUrl, trustProxy, policy: "script-src 'nonce-ours'", path: '/newsroom?a=b', isDoor });
@@ -60,6 +61,10 @@ test('an address behind a trusted proxy is the one that it names', () => {
 	expect(believed(headers, { trustProxy: ['10.0.0.0/8'] }).headers['x-stet-network']).toBe('198.51.100.7');
 });
 
-test('an origin, having been checked, is told in the site’s own spelling', () => {
-	expect(believed({ origin: 'https://PAPER.example' }).headers.origin).toBe('https://paper.example');
+test('an origin, having been checked, is told in the site’s own spelling, and where none was checked there is none', () => {
+	for (const origin of ['https://PAPER.example', 'null']) {
+		expect(believed({ origin }, { method: 'POST' }).headers.origin).toBe('https://paper.example');
+		expect(believed({ origin }).headers).not.toHaveProperty('origin');
+	}
+	expect(believed({}, { method: 'POST' }).headers.origin).toBe('https://paper.example');
 });

@@ -22,8 +22,9 @@ export function believableHeaders(request: IncomingMessage, facts: Facts): void 
 		kept[name] = value;
 	}
 	kept.host = facts.siteUrl.host;
-	// Already checked; a loopback name may be another of ours.
-	if (kept.origin !== undefined) kept.origin = facts.siteUrl.origin;
+	// Checked already, by one of two ways; the framework knows only this one.
+	if (request.method === 'POST') kept.origin = facts.siteUrl.origin;
+	else delete kept.origin;
 	kept['x-forwarded-host'] = facts.siteUrl.host;
 	kept['x-forwarded-proto'] = facts.siteUrl.protocol.slice(0, -1);
 	kept['x-stet-network'] = network;

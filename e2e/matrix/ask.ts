@@ -12,7 +12,7 @@ export type Answer = { status: number; headers: IncomingHttpHeaders; text: strin
 export type Ask = (question: Question) => Promise<Answer>;
 
 /** What a page of ours sends along with whatever it sends. */
-export const FROM_US = { 'Sec-Fetch-Site': 'same-origin' };
+const FROM_US = { 'Sec-Fetch-Site': 'same-origin' };
 
 const SESSION = 'stet-session';
 export const sessionCookie = (value: string) => `${SESSION}=${value}`;

@@ -102,9 +102,11 @@ async function setHouse(tx: Writing): Promise<void> {
 		.insert(schema.image)
 		.values({ ...logo, createdAt: new Date(0) })
 		.onConflictDoUpdate({ target: schema.image.id, set: logo });
-	await tx.update(schema.newsroom).set({ secondFactor: 'admins', reportersPublish: true, logoId, name: 'The Matrix' });
+	const words = { name: 'The Matrix', motto: '', accent: '#123456', language: 'en', zone: 'America/New_York' };
+	await tx.update(schema.newsroom).set({ ...words, secondFactor: 'admins', reportersPublish: true, logoId });
 	const text = { slug: 'ethics' as const, title: 'Ethics', body: doc(p('We say who we are.')), updatedAt: new Date(0) };
-	await tx.insert(schema.policy).values(text).onConflictDoUpdate({ target: schema.policy.slug, set: text });
+	await tx.delete(schema.policy);
+	await tx.insert(schema.policy).values(text);
 }
 
 async function addAccount(

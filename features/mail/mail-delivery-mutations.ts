@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, lte, ne, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, lte, ne, or, sql } from 'drizzle-orm';
 import { database, type Transaction } from '@/db/client';
 import { now } from '@/db/now';
 import { account, mail, newsroom } from '@/db/schema';
@@ -34,7 +34,7 @@ async function claimNext(tx: Transaction): Promise<Claim | 'closed' | null> {
 	const at = await now(tx);
 	const [row] = await tx
 		.update(mail)
-		.set({ dueAt: new Date(at.getTime() + LEASE_MS) })
+		.set({ dueAt: new Date(at.getTime() + LEASE_MS), attempts: sql`${mail.attempts} + 1` })
 		.where(and(eq(mail.id, id), eq(mail.status, 'waiting'), lte(mail.dueAt, at)))
 		.returning();
 	// Another process was quicker; there may be more.
@@ -46,11 +46,12 @@ async function claimNext(tx: Transaction): Promise<Claim | 'closed' | null> {
 		await tx.update(mail).set({ status: 'failed', trouble }).where(eq(mail.id, id));
 		return 'closed';
 	}
-	const attempt = row.attempts + 1;
-	await tx.update(mail).set({ attempts: attempt }).where(eq(mail.id, id));
 	const [paper] = await tx.select({ name: newsroom.name }).from(newsroom);
 	const { recipient, createdAt } = row;
-	return { delivery: { id, recipient, createdAt, letter: found.letter, newsroom: paper?.name ?? '' }, attempt };
+	return {
+		delivery: { id, recipient, createdAt, letter: found.letter, newsroom: paper?.name ?? '' },
+		attempt: row.attempts,
+	};
 }
 
 async function dueMail(runner: Pick<Transaction, 'select' | 'all' | 'run'>): Promise<string | undefined> {

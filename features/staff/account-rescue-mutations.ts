@@ -12,7 +12,7 @@ import { makeLink } from './link-record-mutations';
 import type { LinkPurpose } from './staff-schema';
 
 /** `known`: there was an account, which is an admin's now, whatever it was. */
-export type Rescue = { known: boolean; purpose: LinkPurpose; link: string; until: Date };
+export type Rescue = { id: string; known: boolean; purpose: LinkPurpose; link: string; until: Date };
 
 /**
  * For whoever holds the machine, when nobody can let them in: makes the address an
@@ -31,7 +31,7 @@ export function rescueAdmin(actor: Actor, email: string): Promise<Result<Rescue>
 				// Their own name is asked of nobody here; they can change it in their profile.
 				const name = email.trim().split('@')[0] ?? '';
 				const made = await inviteWithin(tx, actor, { name, email, role: 'admin' });
-				return { known: false, purpose: 'invitation', link: made.link, until: made.until };
+				return { id: made.id, known: false, purpose: 'invitation', link: made.link, until: made.until };
 			}
 			const row = await holdAccount(tx, known.id);
 			const status = row.status === 'disabled' ? await statusWhenEnabled(tx, row) : row.status;
@@ -39,7 +39,7 @@ export function rescueAdmin(actor: Actor, email: string): Promise<Result<Rescue>
 			const details = { role: { from: row.role, to: 'admin' }, status: { from: row.status, to: status } };
 			recordAudit(tx, { actor, action: 'account.rescue', subject: row.actor, details });
 			const purpose = status === 'invited' ? 'invitation' : 'reset';
-			return { known: true, purpose, ...(await makeLink(tx, purpose, row.id)) };
+			return { id: row.id, known: true, purpose, ...(await makeLink(tx, purpose, row.id)) };
 		}),
 	);
 }

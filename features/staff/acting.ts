@@ -21,7 +21,11 @@ export async function acting<T>(
 		...{ ok, message, errors, values: ok ? {} : typedIn(form), at: Date.now() },
 	});
 	const staff = await whoAsks();
-	if (!staff) return answer(false, 'Your session has ended. Sign in again in another tab, then send this once more.');
+	if (!staff)
+		return answer(
+			false,
+			'You are not signed in here (any more). Sign in again in another tab, then send this once more.',
+		);
 	try {
 		const result = await work(staff);
 		if (!result.ok) return answer(false, result.message);

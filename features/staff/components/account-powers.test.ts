@@ -47,6 +47,6 @@ test('a deed is said to the person themselves', () => {
 /** A role's sentence stands beside those of the roles below it, and says so. */
 function wholeSentence(role: Role, mayPublish: boolean): string {
 	const sentence = describeRole(role, mayPublish);
-	const below = ROLES.find((one) => sentence.includes(`who is ${one} `));
+	const below = ROLES.find((one) => sentence.includes(`all that ${one === 'reporter' ? 'a' : 'an'} ${one} may`));
 	return below ? `${sentence} ${wholeSentence(below, mayPublish)}` : sentence;
 }
