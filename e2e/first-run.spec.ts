@@ -23,6 +23,8 @@ const codeIn = (output: string) => /\/newsroom\/setup\?code=([\w-]+)/.exec(outpu
 test('the address in the server’s log opens a newsroom once, and never again', async ({ page }) => {
 	const code = codeIn(server.output());
 	expect(code).not.toBe('');
+	await page.goto(`${server.origin}/newsroom`);
+	await expect(page.getByText(/Nobody works in this newsroom yet/)).toBeVisible();
 	for (const wrong of ['', '?code=', '?code=aaaaa-aaaaa-aaaaa-aaaaa-aaaaa']) {
 		expect((await page.goto(`${server.origin}/newsroom/setup${wrong}`))?.status()).toBe(404);
 	}

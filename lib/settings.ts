@@ -85,7 +85,7 @@ export type Settings = {
 };
 
 /** A newsroom's own OpenID Connect provider. */
-export type Directory = { issuer: URL; clientId: string; clientSecret: string; name: string };
+type Directory = { issuer: URL; clientId: string; clientSecret: string; name: string };
 
 /** An empty variable counts as one that is not set. Throws SettingsError. */
 export function readSettings(env: Record<string, string | undefined> = process.env): Settings {

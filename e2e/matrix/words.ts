@@ -21,7 +21,7 @@ export function wordOf(answer: Answer): Word | string {
 
 function toldWord({ ok, message, errors }: { ok: boolean; message: string; errors: Record<string, string> }): string {
 	if (ok) return 'done';
-	if (/session has ended/.test(message)) return 'sign-in';
+	if (/not signed in here|session has ended/.test(message)) return 'sign-in';
 	if (/set up .*second factor/i.test(message)) return 'factor';
 	// The forms of the matrix are right: whoever may, succeeds.
 	return Object.keys(errors).length > 0 ? `says ${JSON.stringify(errors)}` : 'refused';

@@ -10,7 +10,7 @@ describe('a password', () => {
 		'ħéłłö wörld çafé',
 		'🦆🪿🦢🐧🐦🐤🐣🐥🦅🦉🦇🐺',
 		'Marisol keeps 7 geese at home',
-		'x'.repeat(64) + 'abcd efgh',
+		`${'x'.repeat(64)}abcd efgh`,
 	])('%s can be used', (password) => {
 		expect(judgePassword(password, ABOUT)).toBeNull();
 	});

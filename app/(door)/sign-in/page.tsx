@@ -3,7 +3,7 @@ import { DoorField } from '@/features/staff/components/door-field';
 import { DoorSaid } from '@/features/staff/components/door-said';
 import { isOwnPath } from '@/features/staff/door';
 import { passkeySite } from '@/features/staff/passkey-site';
-import { isDemo } from '@/features/staff/session-check-queries';
+import { hasAccounts, isDemo } from '@/features/staff/session-check-queries';
 import { routes } from '@/lib/routes';
 import { settings } from '@/lib/settings';
 import { type Asked, asked, typed } from '../typed';
@@ -18,6 +18,11 @@ export default async function SignInPage(props: Asked) {
 		<>
 			<h1>Sign in to the newsroom</h1>
 			<DoorSaid said={await asked(props, 'said')} why={why} />
+			{!(await hasAccounts()) && (
+				<p className="door-said">
+					Nobody works in this newsroom yet. Its server printed an address when it started: open that to set it up.
+				</p>
+			)}
 			{(await isDemo()) && (
 				<p className="door-demo">
 					This is a demo newsroom. Its accounts and their passwords are printed where it was started and in its manual,

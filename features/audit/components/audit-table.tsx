@@ -37,7 +37,7 @@ function AuditTableRow({ entry, clock: { zone, language } }: { entry: AuditEntry
 				</DeskLink>
 			</td>
 			<td className="min-w-[9rem]">{deedInWords(entry.action)}</td>
-			<td className="max-w-[20rem] wrap-anywhere">
+			<td className="min-w-[12rem] max-w-[20rem] wrap-anywhere">
 				<DeskLink
 					className="hover:underline"
 					href={auditAddress({ about: entry.subject })}
@@ -46,7 +46,7 @@ function AuditTableRow({ entry, clock: { zone, language } }: { entry: AuditEntry
 					{entry.about}
 				</DeskLink>
 			</td>
-			<td className="max-w-[28rem] wrap-anywhere">
+			<td className="min-w-[14rem] max-w-[28rem] wrap-anywhere">
 				<Details details={entry.details} />
 			</td>
 		</tr>
