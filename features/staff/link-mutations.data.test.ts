@@ -83,14 +83,17 @@ describe.each(PURPOSES)('a link for %s', (purpose) => {
 
 	test('that is followed while the account is being disabled finds it disabled', async () => {
 		const token = await plant(purpose);
+		const begun = Promise.withResolvers<void>();
 		const disabling = write(async (tx) => {
 			await lock(tx, 'staff');
 			await tx
 				.update(account)
 				.set({ status: 'disabled' })
 				.where(eq(account.id, owner(purpose)));
+			begun.resolve();
 			await wait(300);
 		});
+		await begun.promise;
 		expect(await follow[purpose](token)).toEqual(DEAD);
 		await disabling;
 		expect((await accountOf(owner(purpose))).status).toBe('disabled');
