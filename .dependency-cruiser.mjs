@@ -29,6 +29,12 @@ export default {
 			{ path: '^(app|bench|components|db|e2e|features|scripts)/' },
 		),
 		never(
+			'the-paper-knows-no-working-copy',
+			'What readers get is a live revision; no page of theirs can come near what is being written.',
+			{ path: '^app/\\(site\\)/' },
+			{ path: '^features/story/(working-copy|preview|editor|workflow|revisions|fields)/', reachable: true },
+		),
+		never(
 			'components-know-no-noun',
 			'Interface parts know no noun of the newsroom.',
 			{ path: '^components/', pathNot: TESTS },
@@ -91,7 +97,7 @@ export default {
 		never(
 			'no-orphans',
 			'Nothing uses it.',
-			{ orphan: true, path: '^(components|db|features|lib)/', pathNot: `${TESTS}|\\.d\\.ts$` },
+			{ orphan: true, path: '^(components|db|features|lib)/', pathNot: `${TESTS}|\\.d\\.ts$|^lib/no-buffer\\.ts$` },
 			{},
 		),
 	],

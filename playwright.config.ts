@@ -30,7 +30,7 @@ export default defineConfig({
 		{
 			name: 'postgres',
 			metadata: { engine: 'postgres' },
-			testMatch: /(paper|machines|import|takedown|staff|matrix)\.spec\.ts|matrix\/.*\.spec\.ts/,
+			testMatch: /(^|\/)(paper|machines|import|takedown|staff|matrix|writing(-\w+)?)\.spec\.ts$|matrix\/.*\.spec\.ts/,
 		},
 	],
 });

@@ -7,17 +7,21 @@ import type { SmallNewsroom } from './small-newsroom';
 import { report } from './table';
 
 /**
- * `npm run bench [-- --only PART] [--minutes N] [--sizes 20000,200000]`: the figures that
- * README and docs claim, each beside its limit or its rival measured in the same run.
+ * `npm run bench [-- --only PART] [--minutes N] [--sizes 20000,200000] [--scene SCENE]`: the
+ * figures that README and docs claim, each beside its limit or its rival measured in the same run.
  * Machines are noisy: rounds alternate between the rivals and medians are compared.
  */
 const { values } = parseArgs({
 	options: {
 		only: { type: 'string' },
-		minutes: { type: 'string', default: '10' },
+		minutes: { type: 'string' },
 		sizes: { type: 'string', default: '20000,200000' },
+		/** Of at-the-desk: see there. */
+		scene: { type: 'string' },
 		/** For the bench itself: fills the database that DATABASE_URL names. */
 		grow: { type: 'string' },
+		/** With `--grow`: so many bylines more. */
+		bylines: { type: 'string', default: '0' },
 	},
 });
 
@@ -28,13 +32,20 @@ const PARTS: Part[] = [
 	{ name: 'on-miss', on: async (room) => (await import('./on-miss')).onMiss(room) },
 	{ name: 'choices', on: async (room) => (await import('./choices')).choices(room) },
 	{ name: 'at-the-door', on: async (room) => (await import('./at-the-door')).atTheDoor(room) },
-	{ name: 'over-time', on: async (room) => (await import('./over-time')).overTime(room, Number(values.minutes)) },
+	{ name: 'over-time', on: async (room) => (await import('./over-time')).overTime(room, Number(values.minutes ?? 10)) },
 	{ name: 'at-size', alone: async () => (await import('./at-size')).atSize(values.sizes.split(',').map(Number)) },
+	{ name: 'at-the-desk', alone: async () => (await import('./at-the-desk')).atTheDesk(desk()) },
 	{ name: 'on-the-page', alone: async () => (await import('./on-the-page')).onThePage() },
 	{ name: 'second-start', alone: async () => (await import('./second-start')).secondStart() },
 ];
 
-if (values.grow) await (await import('./grow')).grow(Number(values.grow));
+const desk = () => ({
+	size: Math.max(...values.sizes.split(',').map(Number)),
+	minutes: values.minutes === undefined ? null : Number(values.minutes),
+	scene: values.scene ?? null,
+});
+
+if (values.grow) await (await import('./grow')).grow(Number(values.grow), Number(values.bylines));
 else await run();
 
 async function run(): Promise<void> {

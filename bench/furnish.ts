@@ -12,7 +12,7 @@ const WORDS =
 	);
 
 /** Sentences that differ from story to story but not from run to run. */
-function sentences(seed: number, count: number): string {
+export function sentences(seed: number, count: number): string {
 	const word = (n: number) => WORDS[(seed * 7 + n * 13 + ((seed * n) % 11)) % WORDS.length];
 	return Array.from({ length: count }, (_, s) => {
 		const words = Array.from({ length: 14 }, (_, w) => word(s * 17 + w));

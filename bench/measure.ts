@@ -1,6 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { Agent, get } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 export function median(values: readonly number[]): number {
@@ -48,19 +49,42 @@ export async function askEach(port: number, paths: readonly string[], atOnce: nu
 }
 
 /** Gives status and x-stet-document, such as "200 hit". */
-export function ask(port: number, path: string, agent?: Agent): Promise<string> {
+export function ask(port: number, path: string, agent?: Agent, cookie?: string): Promise<string> {
+	const headers = { host: `localhost:${port}`, 'accept-encoding': 'br', ...(cookie !== undefined && { cookie }) };
 	return new Promise((done, fail) => {
-		get(
-			{ port, path, agent, host: '127.0.0.1', headers: { host: `localhost:${port}`, 'accept-encoding': 'br' } },
-			(response) => {
-				response.resume();
-				response.on('end', () => done(`${response.statusCode} ${response.headers['x-stet-document'] ?? '-'}`));
-			},
-		).on('error', fail);
+		get({ port, path, agent, headers, host: '127.0.0.1' }, (response) => {
+			response.resume();
+			response.on('end', () => done(`${response.statusCode} ${response.headers['x-stet-document'] ?? '-'}`));
+		}).on('error', fail);
 	});
+}
+
+/** How long each reading takes that begins five milliseconds after the one before, until `done`. */
+export async function readWhile(port: number, page: string, done: Promise<unknown>): Promise<number[]> {
+	const agent = new Agent({ keepAlive: true });
+	const times: number[] = [];
+	let open = true;
+	const end = () => {
+		open = false;
+	};
+	void done.then(end, end);
+	while (open) {
+		const began = performance.now();
+		await ask(port, page, agent);
+		times.push(performance.now() - began);
+		await wait(5);
+	}
+	agent.destroy();
+	return times;
 }
 
 /** Resident memory of a process in megabytes. */
 export function memoryOf(pid: number): number {
 	return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+}
+
+/** Seconds that a process has computed so far, whole ones. */
+export function cpuOf(pid: number): number {
+	const said = execFileSync('ps', ['-o', 'time=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+	return said.split(/[-:]/).reduce((sum, part) => sum * 60 + Number(part), 0);
 }

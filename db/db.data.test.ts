@@ -25,6 +25,7 @@ test('values come back as they went in, on both engines', async () => {
 		accent: '#123456',
 		logoId: null,
 		reportersPublish: false,
+		oxfordComma: false,
 		secondFactor: 'admins' as const,
 		demo: true,
 		createdAt,

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import * as pg from 'drizzle-orm/pg-core';
 import * as sqlite from 'drizzle-orm/sqlite-core';
 import { engine } from './engine';
@@ -49,6 +50,9 @@ export const instant = either(
 	(name: string) => sqlite.integer(name, { mode: 'timestamp_ms' }),
 	(name) => pgInstant(name),
 );
+
+/** For a column that older rows get before a migration says better. */
+export const epoch = engine === 'postgres' ? sql`'epoch'` : sql`0`;
 
 const anyJson = either(
 	(name: string) => sqlite.text(name, { mode: 'json' }),

@@ -23,9 +23,9 @@ export type Server = {
 	stop(signal?: NodeJS.Signals): Promise<number | null>;
 };
 
-/** Starts the paper on a free port and waits until it answers. */
+/** Starts the paper, on a free port unless one is named, and waits until it answers. */
 export async function startServer(env: Env): Promise<Server> {
-	const port = await freePort();
+	const port = env['PORT'] ?? (await freePort());
 	const child = spawnProgram('server/main.ts', [], asReadersGetIt({ ...env, PORT: String(port), HOST: '127.0.0.1' }));
 	let output = '';
 	child.stdout?.on('data', (chunk) => (output += chunk));

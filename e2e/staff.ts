@@ -45,7 +45,7 @@ export const test = base.extend<object, { house: House }>({
 export { expect };
 
 /** Beside the paper that global-setup opened, in the same Postgres; none is needed for SQLite. */
-async function freshDatabase(engine: string): Promise<string | null> {
+export async function freshDatabase(engine: string): Promise<string | null> {
 	if (engine !== 'postgres') return null;
 	const url = new URL(JSON.parse(process.env['STET_POSTGRES'] ?? '{}').env.DATABASE_URL);
 	const client = sql(url.href, { max: 1, onnotice: () => {} });

@@ -1,4 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { isZone } from './zone';
+
+export { isZone };
 
 /**
  * The one place that reads and prints times. An instant is a `Date`, a day is
@@ -6,17 +9,6 @@ import { Temporal } from 'temporal-polyfill';
  * nothing. Anything malformed throws RangeError: `isZone` and `isDay` come first.
  */
 const NBSP = '\u00a0';
-
-/** `Intl` also answers to offsets and to old ICU names with meanings of their own: its "AST" is Anchorage. */
-export function isZone(zone: string): boolean {
-	if (!/^(?:UTC|GMT)$|\//.test(zone) || /^SystemV\//i.test(zone)) return false;
-	try {
-		new Intl.DateTimeFormat('en-US', { timeZone: zone });
-		return true;
-	} catch {
-		return false;
-	}
-}
 
 /** Whether the calendar has this day, written yyyy-mm-dd. */
 export function isDay(text: string): boolean {
@@ -67,6 +59,22 @@ export function wallTime({ day, time }: WallTime, zone: string): WallTimeReading
 	return { kind: 'missing', before: toDate(earlier), after: toDate(later) };
 }
 
+/** What a clock on the wall shows at `instant`: yyyy-mm-ddThh:mm. */
+export function wallClock(instant: Date, zone: string): string {
+	return inZone(instant, zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+}
+
+/** The instants from `from` to before `to` at which the zone's clocks are put forward or back. */
+export function clockChanges(zone: string, from: Date, to: Date): Date[] {
+	const changes: Date[] = [];
+	let next = inZone(from, zone).getTimeZoneTransition('next');
+	while (next && next.epochMilliseconds < to.getTime()) {
+		changes.push(toDate(next));
+		next = next.getTimeZoneTransition('next');
+	}
+	return changes;
+}
+
 const ENGLISHES = ['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-NZ', 'en-IN', 'en-ZA', 'en-IE', 'en-SG', 'en-HK'];
 
 /** By zone and offset: what the tz database calls them and no English of CLDR does. */
@@ -112,6 +120,14 @@ export function formatStamp(instant: Date, zone: string, language = 'en'): strin
 	if (!isAmerican(language))
 		return print(instant, zone, language, { ...YEAR, ...DAY, ...CLOCK, timeZoneName: 'short' });
 	return `${formatDay(instant, zone)}, ${clock(instant, zone)}${NBSP}${zoneAbbreviation(instant, zone)}`;
+}
+
+/** As `formatStamp`, with the offset that tells two readings of one wall time apart: "… 1:30 a.m. EDT (UTC−4)". */
+export function formatStampWithOffset(instant: Date, zone: string, language = 'en'): string {
+	const { offset } = inZone(instant, zone);
+	const [, sign = '+', hours = '00', minutes = '00'] = /^([+-])(\d\d):(\d\d)/.exec(offset) ?? [];
+	const more = minutes === '00' ? '' : `:${minutes}`;
+	return `${formatStamp(instant, zone, language)} (UTC${sign === '-' ? '−' : '+'}${Number(hours)}${more})`;
 }
 
 /** "Jan. 3, 2024", for what is known only to the day. */

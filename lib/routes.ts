@@ -4,6 +4,11 @@
  */
 const encode = (part: string) => encodeURIComponent(part.normalize('NFC'));
 
+const asking = (path: string, asked: Record<string, string>) => {
+	const query = new URLSearchParams(asked);
+	return query.size > 0 ? `${path}?${query}` : path;
+};
+
 const paged = (path: string, page: number) => (page > 1 ? `${path}?page=${page}` : path);
 
 export type StoryAddress = { section: string; day: string; slug: string };
@@ -72,7 +77,54 @@ export const routes = {
 	newsroom: () => '/newsroom',
 	/** What the command palette asks as one types. */
 	deskFind: () => '/newsroom/find',
+	/** 204 or 401: whether a session still stands. */
+	deskSession: () => '/newsroom/session',
 	deskStories: () => '/newsroom/stories',
+	/** Begins a story, and where the form for it stands. */
+	deskNewStory: () => '/newsroom/stories/new',
+	deskBin: () => '/newsroom/stories/bin',
+	/** Where a story is written. */
+	deskStory: (id: string) => `/newsroom/stories/${encode(id)}`,
+	/** The story as its page will be, from the working copy or a revision. */
+	deskPreview: (id: string, revision = '') =>
+		`/newsroom/stories/${encode(id)}/preview${revision ? `?${new URLSearchParams({ revision })}` : ''}`,
+	deskRevisions: (id: string) => `/newsroom/stories/${encode(id)}/revisions`,
+	/** Two states side by side; "now" is the working copy, "live" what readers have. */
+	deskCompare: (id: string, from: string, to: string) =>
+		`/newsroom/stories/${encode(id)}/revisions/compare?${new URLSearchParams({ from, to })}`,
+	/** Where a picture for a story is sent. */
+	deskPictures: () => '/newsroom/pictures',
+	/** What the link tool asks as one types: the paper's own stories. */
+	deskLinkTargets: () => '/newsroom/link-targets',
+	/** What a link that was given out opens. */
+	preview: (token: string) => `/preview/${encode(token)}`,
+	collab: () => '/collab',
+	/** `asked` is what of the register is looked for, as its form names it. */
+	deskBylines: (asked: Record<string, string> = {}) => asking('/newsroom/bylines', asked),
+	deskByline: (id: string) => `/newsroom/bylines/${encode(id)}`,
+	/** The byline's page as readers will have it. */
+	deskBylinePreview: (id: string) => `/newsroom/bylines/${encode(id)}/preview`,
+	/** Where several become one; each by its id. */
+	deskMerge: (ids: readonly string[] = []) =>
+		ids.length === 0
+			? '/newsroom/bylines/merge'
+			: `/newsroom/bylines/merge?${new URLSearchParams(ids.map((id) => ['ids', id]))}`,
+	/** Where many stories' credits are given to another. */
+	deskReassign: (asked: Record<string, string> = {}) => asking('/newsroom/bylines/reassign', asked),
+	/** Merges and reassignments, and one of them, with what it changed. */
+	deskCreditChanges: (page = 1) => paged('/newsroom/bylines/changes', page),
+	deskCreditChange: (id: string, page = 1) => paged(`/newsroom/bylines/changes/${encode(id)}`, page),
+	/** Bylines that may be one; or pairs of which somebody said that they are two. */
+	deskDuplicates: (page = 1, show: 'likely' | 'apart' = 'likely') =>
+		asking('/newsroom/bylines/duplicates', {
+			...(show === 'apart' && { show }),
+			...(page > 1 && { page: String(page) }),
+		}),
+	deskBylineImport: () => '/newsroom/bylines/import',
+	deskNewByline: () => '/newsroom/bylines/new',
+	/** All that was asked for of the register, as a file. */
+	deskBylineExport: (format: 'csv' | 'json', asked: Record<string, string> = {}) =>
+		asking(`/newsroom/bylines/export.${format}`, asked),
 	deskAccounts: () => '/newsroom/accounts',
 	deskAccount: (id: string) => `/newsroom/accounts/${encode(id)}`,
 	deskInvite: () => '/newsroom/accounts/invite',

@@ -105,7 +105,7 @@ type VitestReport = {
 		name: string;
 		message?: string;
 		status: string;
-		assertionResults: { status: string; fullName: string }[];
+		assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
 	}[];
 };
 
@@ -117,9 +117,16 @@ function readVitest(report: VitestReport): Count {
 	return {
 		passed: tests.length - bad.length,
 		failed: bad.length + broken.length,
-		names: [...bad.map((test) => test.fullName), ...broken.map((file) => `${file.name}: ${file.message ?? ''}`)],
+		names: [
+			...bad.map((test) => `${test.fullName}${why(test.failureMessages)}`),
+			...broken.map((file) => `${file.name}: ${file.message ?? ''}`),
+		],
 	};
 }
+
+/** Enough to know where to look, also for whoever sees no more of a run than its end. */
+const why = (messages: readonly string[] = []): string =>
+	messages.map((message) => `\n      ${message.slice(0, 1_500).replaceAll('\n', '\n      ')}`).join('');
 
 type Suite = {
 	title: string;

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtFiles, mediaFiles } from './files';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { forget, provide } from '@/lib/once';
+import { builtFiles, type KeptMedia, mediaFiles } from './files';
 import { listen, send, sendRaw } from './testing-house';
 
 const project = mkdtempSync(join(tmpdir(), 'stet-files-'));
@@ -169,5 +170,87 @@ describe('images', () => {
 	])('%s is none', async (path) => {
 		const { get } = await serve();
 		expect((await get(path)).status).toBe(404);
+	});
+});
+
+describe('a picture that is not public yet', () => {
+	const folder = (name: string) => {
+		mkdirSync(join(project, name), { recursive: true });
+		return join(project, name);
+	};
+
+	beforeAll(() => {
+		writeFileSync(join(folder('kept'), 'draft-400.jpeg'), 'draft');
+		writeFileSync(join(folder('kept'), 'both-400.jpeg'), 'both');
+		writeFileSync(join(folder('media'), 'both-400.jpeg'), 'both');
+		writeFileSync(join(folder('kept'), '.hidden-400.jpeg'), 'x');
+	});
+	afterEach(() => forget('kept-media'));
+
+	test('is, for a stranger, as if it had never been', async () => {
+		const { get } = await serve();
+		provide<KeptMedia>('kept-media', async () => 'nobody');
+		for (const method of ['GET', 'HEAD']) {
+			const [kept, never] = [
+				await get('/media/draft-400.jpeg', {}, method),
+				await get('/media/never-400.jpeg', {}, method),
+			];
+			expect(kept.body.toString()).toBe(never.body.toString().replace('never', 'draft'));
+			expect(kept.status).toBe(404);
+			expect(never.status).toBe(404);
+			expect(kept.headers['x-left']).toBe(never.headers['x-left']);
+		}
+		expect((await get('/media/both-400.jpeg')).status).toBe(404);
+	});
+
+	test('goes to whoever may see it, and is kept nowhere on the way', async () => {
+		const { get } = await serve();
+		const asked: unknown[] = [];
+		provide<KeptMedia>('kept-media', async (...about) => {
+			asked.push(about);
+			return 'you';
+		});
+		const { status, headers, body } = await get('/media/draft-400.jpeg', { Cookie: 'stet-session=x' });
+		expect([status, body.toString()]).toEqual([200, 'draft']);
+		expect(asked).toEqual([['draft-400.jpeg', 'stet-session=x']]);
+		expect(headers).toMatchObject({
+			'cache-control': 'private, no-store',
+			'content-type': 'image/jpeg',
+			'content-security-policy': "sandbox; default-src 'none'",
+			'x-content-type-options': 'nosniff',
+		});
+		expect(headers).not.toHaveProperty('etag');
+	});
+
+	test('is everyone’s at once when its row says so, even before the file is kept no more', async () => {
+		const { get } = await serve();
+		provide<KeptMedia>('kept-media', async () => 'everyone');
+		const { body, headers } = await get('/media/both-400.jpeg');
+		expect(body.toString()).toBe('both');
+		expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+	});
+
+	test('is nobody’s when the newsroom cannot be asked, or does not answer', async () => {
+		const { get } = await serve();
+		expect((await get('/media/draft-400.jpeg')).status).toBe(404);
+		provide<KeptMedia>('kept-media', () => Promise.reject(new Error('no database')));
+		expect((await get('/media/draft-400.jpeg')).status).toBe(404);
+	});
+
+	test('takes no question about any other file', async () => {
+		const { get } = await serve();
+		let asked = 0;
+		provide<KeptMedia>('kept-media', async () => {
+			asked++;
+			return 'you';
+		});
+		for (const path of [
+			'/media/.hidden-400.jpeg',
+			'/media/../kept/draft-400.jpeg',
+			'/media/a-400.avif',
+			'/kept/draft-400.jpeg',
+		])
+			await get(path);
+		expect(asked).toBe(0);
 	});
 });

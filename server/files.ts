@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import sirv from 'sirv';
+import { provided } from '@/lib/once';
 import { chooseEncoding } from './documents/negotiate';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 /** The little that has no fingerprint in its name. */
 const FOR_AN_HOUR = 'public, max-age=3600';
+const ONE_PERSONS = 'private, no-store';
 
 type Files = ReturnType<typeof sirv>;
 
@@ -25,17 +28,42 @@ export function builtFiles(projectDir: string, headers: Record<string, string>):
 	};
 }
 
-/** Renditions of images: their names change when they do, and they can never act as a page. */
+/**
+ * Says who may have a kept file: anyone, because its picture has become public, whoever
+ * sends these cookies, or nobody who is known. Provided by instrumentation.ts.
+ */
+export type KeptMedia = (file: string, cookies: string | undefined) => Promise<'everyone' | 'you' | 'nobody'>;
+
+/**
+ * Renditions of images: their names change when they do, and they can never act as a
+ * page. What is not public yet lies in a folder of its own, under the name that it will
+ * have; a stranger gets the same answer for it as for what never was.
+ */
 export function mediaFiles(dataDir: string, headers: Record<string, string>): Files {
 	// Looked up at each request, because images arrive while the server runs.
-	const media = sirv(join(dataDir, 'media'), { dev: true, dotfiles: false });
-	const files = labelled(media, { ...headers, 'Content-Security-Policy': "sandbox; default-src 'none'" }, FOR_EVER);
+	const options = { dev: true, dotfiles: false };
+	const labels = { ...headers, 'Content-Security-Policy': "sandbox; default-src 'none'" };
+	const open = labelled(sirv(join(dataDir, 'media'), options), labels, FOR_EVER);
+	const kept = labelled(sirv(join(dataDir, 'kept'), options), labels, ONE_PERSONS);
 	return (request, response, next) => {
-		const target = request.url ?? '/';
-		if (!/^\/media\/[\w-]+\.(avif|webp|jpeg)$/.test(target)) return next?.();
-		request.url = target.slice('/media'.length);
-		return files(request, response, next);
+		const [, name] = /^\/media\/([\w-]+\.(?:avif|webp|jpeg))$/.exec(request.url ?? '/') ?? [];
+		if (name === undefined) return next?.();
+		request.url = `/${name}`;
+		// While a file is kept its row decides, even if it lies in both folders.
+		if (!existsSync(join(dataDir, 'kept', name))) return open(request, response, next);
+		void whoMayHave(name, request.headers.cookie).then((who) => {
+			if (who === 'everyone') open(request, response, next);
+			else if (who === 'you') kept(request, response, next);
+			else next?.();
+		});
 	};
+}
+
+/** Nobody, when the newsroom cannot be asked. */
+async function whoMayHave(name: string, cookies: string | undefined): ReturnType<KeptMedia> {
+	const ask = provided<KeptMedia>('kept-media');
+	if (!ask) return 'nobody';
+	return ask(name, cookies).catch(() => 'nobody' as const);
 }
 
 /** `files`, with our headers on what they answer (304 too), and without what sirv 3.0.2 gets wrong. */

@@ -227,7 +227,7 @@ describe('an address with a slash at its end', () => {
 });
 
 describe('what is not the readers’', () => {
-	test.each(['/newsroom/', '/%6Eewsroom', '/%5Fnext/image?url=x', '/_global-error', '/preview/x'])(
+	test.each(['/newsroom/', '/%6Eewsroom', '/%5Fnext/image?url=x', '/_global-error', '/preview/x/y', '/preview/gone'])(
 		'%s is missing, and nothing on the way may keep that',
 		async (path) => {
 			const { ask, press } = await openHouse();

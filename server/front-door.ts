@@ -8,6 +8,7 @@ import { sendDocument, sendPrivately } from './documents/send';
 import { hostChecker } from './host';
 import { sendPlain } from './plain-pages';
 import { commonHeaders } from './policy';
+import type { StaffDoor } from './staff-door';
 import { within } from './within';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -18,8 +19,8 @@ type House = {
 	/** Built files and `public/`, then media. Each calls `next` for what it does not have. */
 	assets: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 	media: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-	/** The newsroom's door; it says whether the request was its own. */
-	staff: (request: IncomingMessage, response: ServerResponse) => boolean;
+	/** The newsroom's door. */
+	staff: StaffDoor;
 	report: (error: unknown, about: string) => void;
 };
 
@@ -39,7 +40,8 @@ export function frontDoor(house: House): Handler {
 		if (!isOurHost(host)) return sendPlain(request, response, 421, common);
 		if (!target.startsWith('/')) return sendPlain(request, response, 400, common);
 		request.url = target;
-		if (house.staff(request, response)) return;
+		const missing = () => answerPage(house, request, response, NOWHERE, sendPrivately);
+		if (house.staff(request, response, missing)) return;
 		if (request.method !== 'GET' && request.method !== 'HEAD') return sendPlain(request, response, 405, common);
 		if (
 			target.startsWith('/_next/') ||
@@ -53,7 +55,7 @@ export function frontDoor(house: House): Handler {
 			return house.media(request, response, () => answerPage(house, request, response, NOWHERE));
 		}
 		const address = addressOf(target);
-		if (!mayBeDocument(address.path)) return answerPage(house, request, response, NOWHERE, sendPrivately);
+		if (!mayBeDocument(address.path)) return missing();
 		if (address.redirect) return redirect(response, address.key, common);
 		answerPage(house, request, response, address);
 	};

@@ -68,9 +68,12 @@ test('one that turns out to be is cut off', async () => {
 	expect(Math.max(...got)).toBeLessThan(2.5 * MB);
 });
 
-test('a picture may be larger where pictures are taken, and there alone', async () => {
-	const { port } = await reader();
-	expect(await post(port, routes.deskLogo(), 25 * MB)).toBe('HTTP/1.1 200 OK');
-	expect(await post(port, routes.deskLogo(), 0, { says: 27 * MB })).toBe('HTTP/1.1 413 Payload Too Large');
-	expect(await post(port, `${routes.deskLogo()}/x`, 0, { says: 25 * MB })).toBe('HTTP/1.1 413 Payload Too Large');
-});
+test.each([routes.deskLogo(), routes.deskPictures()])(
+	'a picture may be larger at %s, and there alone',
+	async (path) => {
+		const { port } = await reader();
+		expect(await post(port, path, 25 * MB)).toBe('HTTP/1.1 200 OK');
+		expect(await post(port, path, 0, { says: 27 * MB })).toBe('HTTP/1.1 413 Payload Too Large');
+		expect(await post(port, `${path}/x`, 0, { says: 25 * MB })).toBe('HTTP/1.1 413 Payload Too Large');
+	},
+);

@@ -6,12 +6,15 @@ const MOST = 2 * MB;
 /** A picture of 25 MB and the form around it. */
 const MOST_WITH_PICTURE = 26 * MB;
 
+/** Where pictures are sent. */
+const PICTURES: ReadonlySet<string> = new Set([routes.deskLogo(), routes.deskPictures()]);
+
 /**
  * False for a body that says it is too large. One that turns out to be is cut off: the
  * connection ends, because whoever reads it has already begun.
  */
 export function limitBody(request: IncomingMessage, response: ServerResponse, path: string): boolean {
-	const most = path === routes.deskLogo() ? MOST_WITH_PICTURE : MOST;
+	const most = PICTURES.has(path) ? MOST_WITH_PICTURE : MOST;
 	if (Number(request.headers['content-length'] ?? 0) > most) return false;
 	let read = 0;
 	const emit = request.emit.bind(request);

@@ -5,6 +5,7 @@ import next from 'next';
 import pino from 'pino';
 import { provided } from '@/lib/once';
 import { readSettings, type Settings, SettingsError } from '@/lib/settings';
+import { type CollabHandler, collabDoor } from './collab-door';
 import { devDoor } from './dev-door';
 import { Documents } from './documents/documents';
 import { Ledger } from './documents/ledger';
@@ -23,7 +24,9 @@ const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false
 await run(readSettings(), values.dev);
 
 async function run(settings: Settings, dev: boolean): Promise<void> {
-	const app = next({ dev, dir: projectDir, hostname: settings.host, port: settings.port });
+	// The framework would end every socket whose address some page answers: it listens to a server that never opens.
+	const framework = createServer();
+	const app = next({ dev, dir: projectDir, hostname: settings.host, port: settings.port, httpServer: framework });
 	await app.prepare();
 	await newsroomStarted();
 	const handler = app.getRequestHandler();
@@ -31,8 +34,10 @@ async function run(settings: Settings, dev: boolean): Promise<void> {
 		? devDoor(handler, settings, newsroomDoor(handler, settings, true))
 		: await paperDoor(handler, settings);
 	const server = createServer({ keepAliveTimeout: 65_000, shouldUpgradeCallback: asksForSocket }, door);
+	const house = { siteUrl: settings.siteUrl, isOurHost: hostChecker(settings.siteUrl) };
 	// In development the framework's own socket, which reloads pages, is let in.
-	if (!dev) server.on('upgrade', (_, socket) => socket.destroy());
+	const others = dev ? (...upgrade: unknown[]) => void framework.emit('upgrade', ...upgrade) : undefined;
+	server.on('upgrade', collabDoor(house, others));
 	await listening(server, settings);
 	log.info({ event: 'listening', address: settings.siteUrl.origin, host: settings.host, port: settings.port });
 	closeOnSignal(server, () => app.close());
@@ -109,7 +114,14 @@ const GOODBYE_MS = 9_000;
 function closeOnSignal(server: Server, close: () => Promise<void>): void {
 	const end = () => {
 		setTimeout(() => process.exit(0), GOODBYE_MS).unref();
-		server.close(() => void close().finally(() => process.exit(0)));
+		// What was typed is written, then those who typed it are sent away: they come back by themselves.
+		const written = provided<CollabHandler>('collab')?.close();
+		server.close(
+			() =>
+				void Promise.resolve(written)
+					.finally(close)
+					.finally(() => process.exit(0)),
+		);
 		server.closeIdleConnections();
 	};
 	process.once('SIGTERM', end);

@@ -2,7 +2,7 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'vitest';
-import { commonHeaders, doorPolicy, newsroomPolicy, readerHeaders } from './policy';
+import { commonHeaders, doorPolicy, newsroomPolicy, previewPolicy, readerHeaders, sharedPolicy } from './policy';
 
 const HTTP = new URL('http://localhost:3000');
 const HTTPS = new URL('https://paper.example');
@@ -33,6 +33,14 @@ test('readers’ pages load nothing but our own, run no inline script, and stand
 test('only the providers of embeds may be framed', () => {
 	const headers = readerHeaders(HTTP, ['https://a.example', 'https://b.example']);
 	expect(directives(headers).get('frame-src')).toBe('https://a.example https://b.example');
+});
+
+test('a preview may do what readers’ pages may; only the one for staff stands in a frame, and only in ours', () => {
+	const hosts = ['https://a.example'];
+	const readers = readerHeaders(HTTP, hosts)['Content-Security-Policy'] ?? '';
+	expect(sharedPolicy(hosts)).toBe(readers);
+	expect(previewPolicy(hosts)).toBe(readers.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+	expect(readers).toContain("frame-ancestors 'none'");
 });
 
 test('HTTPS is demanded for good only of a site that has it', () => {

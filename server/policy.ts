@@ -1,20 +1,27 @@
 /** `frameHosts` are the origins that a click may open a player from; the newsroom's own code provides them. */
 export function readerHeaders(siteUrl: URL, frameHosts: readonly string[]): Record<string, string> {
-	return {
-		'Content-Security-Policy': [
-			"default-src 'none'",
-			"script-src 'self'",
-			"style-src 'self'",
-			"img-src 'self' data:",
-			"font-src 'self'",
-			"connect-src 'self'",
-			`frame-src ${frameHosts.length > 0 ? frameHosts.join(' ') : "'none'"}`,
-			"base-uri 'none'",
-			"form-action 'self'",
-			"frame-ancestors 'none'",
-		].join('; '),
-		...commonHeaders(siteUrl),
-	};
+	return { 'Content-Security-Policy': readerPolicy(frameHosts, "'none'"), ...commonHeaders(siteUrl) };
+}
+
+/** A reader's page; the newsroom's own may show it in a frame, beside the text. */
+export const previewPolicy = (frameHosts: readonly string[]): string => readerPolicy(frameHosts, "'self'");
+
+/** The same page for whoever was given a link to it. */
+export const sharedPolicy = (frameHosts: readonly string[]): string => readerPolicy(frameHosts, "'none'");
+
+function readerPolicy(frameHosts: readonly string[], ancestors: "'none'" | "'self'"): string {
+	return [
+		"default-src 'none'",
+		"script-src 'self'",
+		"style-src 'self'",
+		"img-src 'self' data:",
+		"font-src 'self'",
+		"connect-src 'self'",
+		`frame-src ${frameHosts.length > 0 ? frameHosts.join(' ') : "'none'"}`,
+		"base-uri 'none'",
+		"form-action 'self'",
+		`frame-ancestors ${ancestors}`,
+	].join('; ');
 }
 
 /** Pages before the newsroom's door: as strict as readers', and a little script of our own for passkeys. */

@@ -2,19 +2,30 @@ import { expect, test } from 'vitest';
 import { readStaffAddress } from './staff-address';
 
 test.each([
-	['/newsroom', false],
-	['/newsroom/stories?status=draft', false],
-	['/newsroom/accounts/%C5%82', false],
-	['/newsroom/setup/begin', false],
-	['/newsroom/setups', false],
-	['/api/auth/callback/directory?code=x', false],
-	['/sign-out', false],
-	['/newsroom/setup', true],
-	['/newsroom/setup?code=x', true],
-	['/sign-in', true],
-	['/sign-in/reset/abc', true],
-])('%s is the newsroom’s, and before its door: %s', (target, isDoor) => {
-	expect(readStaffAddress(target)).toEqual({ path: target.split('?')[0], isDoor });
+	['/newsroom', 'desk'],
+	['/newsroom/stories?status=draft', 'desk'],
+	['/newsroom/accounts/%C5%82', 'desk'],
+	['/newsroom/setup/begin', 'desk'],
+	['/newsroom/setups', 'desk'],
+	['/newsroom/stories/1/preview/x', 'desk'],
+	['/newsroom/stories/preview', 'desk'],
+	['/newsroom/bylines/preview', 'desk'],
+	['/newsroom/accounts/1/preview', 'desk'],
+	['/api/auth/callback/directory?code=x', 'desk'],
+	['/sign-out', 'desk'],
+	['/newsroom/setup', 'door'],
+	['/newsroom/setup?code=x', 'door'],
+	['/sign-in', 'door'],
+	['/sign-in/reset/abc', 'door'],
+	['/newsroom/stories/1/preview', 'preview'],
+	['/newsroom/bylines/1/preview', 'preview'],
+	['/newsroom/stories/1/preview?revision=2', 'preview'],
+])('%s is the newsroom’s, as a page of the kind %s', (target, kind) => {
+	expect(readStaffAddress(target)).toEqual({ path: target.split('?')[0], kind });
+});
+
+test.each(['/preview/a-B_9', '/preview/a-B_9?from=mail'])('%s is a preview that was given out', (target) => {
+	expect(readStaffAddress(target)).toEqual({ path: '/preview/a-B_9', kind: 'shared', token: 'a-B_9' });
 });
 
 test.each([
@@ -42,6 +53,15 @@ test.each([
 	'/x/../newsroom',
 	'newsroom',
 	'*',
+	'/preview',
+	'/preview/',
+	'/preview/abc/',
+	'/preview/abc/x',
+	'/preview//abc',
+	'/Preview/abc',
+	'/preview/%61bc',
+	'/preview/abc%20',
+	'/preview/a.b',
 ])('%s is none, however near it comes', (target) => {
 	expect(readStaffAddress(target)).toBeNull();
 });

@@ -1,4 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import type { IncomingHttpHeaders } from 'node:http';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { forget, provide } from '@/lib/once';
+import { routes } from '@/lib/routes';
+import type { IsSomeone } from './staff-door';
 import { openHouse } from './testing-house';
 
 const FROM_US = { 'Sec-Fetch-Site': 'same-origin' };
@@ -33,6 +37,23 @@ describe('a page of the newsroom', () => {
 	});
 });
 
+describe('a request of the framework’s own', () => {
+	test('is led to the door where nobody is signed in, and back to the page that it was for', async () => {
+		const { ask, reached } = await openHouse();
+		provide<IsSomeone>('is-someone', async (cookies) => cookies === 'who=someone');
+		onTestFinished(() => forget('is-someone'));
+		const own = (cookie: string) => ({ headers: { Cookie: cookie, RSC: '1' } });
+		const nobody = await ask('/newsroom/mail?status=failed&_rsc=1a', own('who=nobody'));
+		expect([nobody.status, nobody.headers.location]).toEqual([303, routes.signIn('/newsroom/mail?status=failed')]);
+		expect(nobody.headers['cache-control']).toBe('private, no-store');
+		expect(reached).toEqual([]);
+		expect((await ask('/newsroom/mail?_rsc=1a', own('who=someone'))).status).toBe(200);
+		expect(reached[0]?.headers['x-stet-path']).toBe('/newsroom/mail');
+		// The page itself says where to go, as it does without script.
+		expect((await ask('/newsroom/mail', { headers: { Cookie: 'who=nobody' } })).status).toBe(200);
+	});
+});
+
 describe('a page before the door', () => {
 	test.each(['/sign-in', '/sign-in/reset/abc', '/newsroom/setup'])(
 		'%s has no script of the framework, and needs none',
@@ -55,6 +76,77 @@ describe('a page before the door', () => {
 	test('the desk’s keep theirs', async () => {
 		const { ask } = await openHouse();
 		expect((await ask('/newsroom')).body.toString()).toContain('<script>framework()</script>');
+	});
+});
+
+describe('a story’s preview', () => {
+	const policyOf = (headers: IncomingHttpHeaders) => String(headers['content-security-policy']);
+
+	test('for staff is a reader’s page, which the desk may show in a frame', async () => {
+		const { ask, reached } = await openHouse();
+		const { body, headers } = await ask('/newsroom/stories/1/preview', { headers: { Cookie: 'a=b', RSC: '1' } });
+		expect(body.toString()).toBe('<h1>Newsroom</h1>');
+		expect(policyOf(headers)).toContain("script-src 'self';");
+		expect(policyOf(headers)).toContain("frame-ancestors 'self'");
+		expect(headers).toMatchObject({ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' });
+		expect(headers).not.toHaveProperty('set-cookie');
+		expect(reached[0]?.headers).toMatchObject({ cookie: 'a=b' });
+		expect(reached[0]?.headers).not.toHaveProperty('rsc');
+	});
+
+	test('that was given out is shown to nobody in particular, kept nowhere, and tells no one where it was', async () => {
+		const { ask, reached } = await openHouse();
+		const { status, body, headers } = await ask('/preview/token', { headers: { Cookie: 'stet-session=x' } });
+		expect([status, body.toString()]).toEqual([200, '<h1>Newsroom</h1>']);
+		expect(policyOf(headers)).toContain("frame-ancestors 'none'");
+		expect(headers).toMatchObject({
+			'cache-control': 'private, no-store',
+			'x-robots-tag': 'noindex',
+			'referrer-policy': 'no-referrer',
+		});
+		expect(headers).not.toHaveProperty('x-stet-document');
+		expect(reached[0]?.headers).not.toHaveProperty('cookie');
+	});
+
+	test('lets its pictures through by a cookie that goes with nothing else, one for each link', async () => {
+		const { ask } = await openHouse();
+		const cookies = [];
+		for (const path of ['/preview/one', '/preview/two']) cookies.push((await ask(path)).headers['set-cookie']?.[0]);
+		for (const [index, token] of ['one', 'two'].entries()) {
+			expect(cookies[index]).toMatch(
+				new RegExp(`^stet-preview-[0-9a-f]{12}=${token}; Path=/media; HttpOnly; SameSite=Lax$`),
+			);
+		}
+		expect(cookies[0]?.split('=')[0]).not.toBe(cookies[1]?.split('=')[0]);
+		const secure = await openHouse(() => 'https://paper.example');
+		expect((await secure.ask('/preview/one')).headers['set-cookie']?.[0]).toMatch(/; Secure$/);
+	});
+
+	test('of a link that leads nowhere is the paper’s own page for what is missing, byte for byte', async () => {
+		const { ask } = await openHouse();
+		const [gone, other, odd] = [await ask('/preview/gone'), await ask('/preview/gone-too'), await ask('/preview/x/y')];
+		expect(gone.status).toBe(404);
+		expect(gone.body.toString()).toContain('There is no such page');
+		expect(gone.headers['cache-control']).toBe('private, no-store');
+		for (const reply of [other, odd]) {
+			expect({ ...reply, headers: { ...reply.headers, date: '' } }).toEqual({
+				...gone,
+				headers: { ...gone.headers, date: '' },
+			});
+		}
+		expect(gone.headers).not.toHaveProperty('set-cookie');
+	});
+
+	test('that cannot be made says so instead of looking taken back', async () => {
+		const { ask, reported } = await openHouse();
+		expect((await ask('/preview/broken')).status).toBe(503);
+		expect(reported.join()).not.toContain('/preview/');
+	});
+
+	test.each(['POST', 'PUT', 'DELETE'])('can only be read: %s', async (method) => {
+		const { ask, reached } = await openHouse();
+		expect((await ask('/preview/token', { method, headers: FROM_US })).status).toBe(405);
+		expect(reached).toEqual([]);
 	});
 });
 

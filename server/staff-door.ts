@@ -2,15 +2,18 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
 import { type Answer, withAnswer } from '@/lib/answer';
+import { provided } from '@/lib/once';
 import { routes } from '@/lib/routes';
+import { turn } from '@/lib/turn';
 import { stripScripts } from './documents/strip-scripts';
 import type { hostChecker } from './host';
 import { limitBody } from './limit-body';
 import { sendPlain } from './plain-pages';
-import { commonHeaders, doorPolicy, newsroomPolicy } from './policy';
+import { commonHeaders, doorPolicy, newsroomPolicy, previewPolicy, sharedPolicy } from './policy';
+import { previewCookie } from './preview-cookie';
 import { originChecker } from './same-origin';
-import { readStaffAddress } from './staff-address';
-import { believableHeaders } from './staff-headers';
+import { readStaffAddress, type StaffAddress } from './staff-address';
+import { believableHeaders, pathOf } from './staff-headers';
 
 type Framework = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -23,6 +26,9 @@ type House = {
 	report: (error: unknown, about: string) => void;
 };
 
+/** Says whether the request was its own. `missing` answers as for any address of the paper at which nothing is. */
+export type StaffDoor = (request: IncomingMessage, response: ServerResponse, missing?: () => void) => boolean;
+
 const METHODS = new Set(['GET', 'HEAD', 'POST']);
 const ONE_PERSONS = { 'Cache-Control': 'private, no-store' };
 const UNLISTED = { 'X-Robots-Tag': 'noindex' };
@@ -32,31 +38,53 @@ const UNLISTED = { 'X-Robots-Tag': 'noindex' };
  * changes something must come from a page of ours, and only headers that can be believed
  * reach a page. Gives false for an address that is not the newsroom's.
  */
-export function staffDoor(house: House): (request: IncomingMessage, response: ServerResponse) => boolean {
+export function staffDoor(house: House): StaffDoor {
 	const comesFromUs = originChecker(house.siteUrl, house.isOurHost);
 	const common = { ...commonHeaders(house.siteUrl), ...ONE_PERSONS };
-	return (request, response) => {
+	return (request, response, missing = () => sendPlain(request, response, 404, common)) => {
 		const target = request.url ?? '/';
 		const address = readStaffAddress(target);
 		if (!address) return false;
 		const method = request.method ?? '';
-		if (!METHODS.has(method)) return refuse(405);
 		const changes = method === 'POST';
+		if (!METHODS.has(method) || (changes && address.kind === 'shared')) return refuse(405);
 		if (changes && !comesFromUs(request.headers)) return refuse(403);
 		if (changes && !limitBody(request, response, address.path)) return refuse(413);
 		const nonce = randomBytes(16).toString('base64');
-		const policy = address.isDoor ? doorPolicy() : newsroomPolicy(nonce, house.dev);
-		believableHeaders(request, { ...house, policy, path: target, isDoor: address.isDoor });
+		const policy = policyOf(address.kind, nonce, house.dev);
+		believableHeaders(request, { ...house, policy, path: pathOf(target), kind: address.kind });
 		// The door itself may be found; what is behind it, or opened by a link, may not.
 		const unlisted = target === routes.signIn() ? {} : UNLISTED;
 		const headers = { ...common, ...unlisted, 'Content-Security-Policy': policy };
-		const work = address.isDoor && !changes ? doorPage : deskPage;
-		work(house.framework, request, response, headers).catch((error) => {
-			house.report(error, address.path);
+		answer(address, headers).catch((error) => {
+			house.report(error, address.kind === 'shared' ? 'a shared preview' : address.path);
 			if (response.headersSent) response.destroy();
 			else sendPlain(request, response, 503, common);
 		});
 		return true;
+
+		async function answer(address: StaffAddress, headers: Record<string, string>): Promise<void> {
+			await turn();
+			if (address.kind === 'desk' && request.headers.rsc && !(await isSomeone(request)))
+				return sendToDoor(response, headers);
+			if (address.kind === 'desk' || changes) return deskPage(house.framework, request, response, headers);
+			const page = await wholePage(house.framework, request);
+			if (address.kind !== 'shared') return sendPage(request, response, page, headers);
+			if (page.status >= 500) throw new Error(`a preview answers ${page.status}`);
+			// A link that never was, has ended or was taken back: nothing tells one from another.
+			if (page.status !== 200) return missing();
+			const cookie = { 'Set-Cookie': previewCookie(address.token, house.siteUrl) };
+			sendPage(request, response, page, { ...headers, ...cookie, 'Referrer-Policy': 'no-referrer' });
+		}
+
+		/**
+		 * To a request of its own the framework would answer 200 with an empty page, and whoever
+		 * writes in that page would see it vanish (16.4.6).
+		 */
+		function sendToDoor(response: ServerResponse, headers: Record<string, string>): void {
+			response.writeHead(303, { ...headers, Location: routes.signIn(pathOf(target)), 'Content-Length': '0' });
+			response.end();
+		}
 
 		function refuse(status: 403 | 405 | 413): true {
 			// What is left of the body is not read: the connection ends with the answer.
@@ -66,6 +94,12 @@ export function staffDoor(house: House): (request: IncomingMessage, response: Se
 		}
 	};
 }
+
+/** Whether anybody is signed in where a request comes from; provided by instrumentation.ts. */
+export type IsSomeone = (cookies: string | null) => Promise<boolean>;
+
+const isSomeone = async (request: IncomingMessage): Promise<boolean> =>
+	(await provided<IsSomeone>('is-someone')?.(request.headers.cookie ?? null)) ?? true;
 
 /** The framework's answer as it comes, but with our headers, and the status that its page left. */
 async function deskPage(
@@ -86,13 +120,17 @@ async function deskPage(
 	await withAnswer(answer, () => framework(request, response));
 }
 
-/** A page before the door: made as a whole, and sent without the framework's scripts. */
-async function doorPage(
-	framework: Framework,
-	request: IncomingMessage,
-	response: ServerResponse,
-	headers: Record<string, string>,
-): Promise<void> {
+function policyOf(kind: StaffAddress['kind'], nonce: string, dev: boolean): string {
+	if (kind === 'desk') return newsroomPolicy(nonce, dev);
+	if (kind === 'door') return doorPolicy();
+	const frameHosts = provided<string[]>('frame-hosts') ?? [];
+	return kind === 'preview' ? previewPolicy(frameHosts) : sharedPolicy(frameHosts);
+}
+
+type Page = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
+
+/** A page that needs no script of the framework's: made as a whole, and without them. */
+async function wholePage(framework: Framework, request: IncomingMessage): Promise<Page> {
 	const answer: Answer = {};
 	const made = await withAnswer(
 		answer,
@@ -103,14 +141,24 @@ async function doorPage(
 				headers: { ...(request.headers as Record<string, string>), 'accept-encoding': 'identity' }, // the few lists among them are never sent by a client
 			}),
 	);
-	const body = Buffer.from(stripScripts(made.body));
 	const { 'set-cookie': cookies, location, 'content-type': type } = made.headers;
-	response.writeHead(answer.status ?? made.statusCode, {
-		...(type !== undefined && { 'Content-Type': type }),
-		...(cookies !== undefined && { 'Set-Cookie': cookies }),
-		...(location !== undefined && { Location: location }),
-		'Content-Length': String(body.length),
-		...headers,
-	});
+	return {
+		status: answer.status ?? made.statusCode,
+		headers: {
+			...(type !== undefined && { 'Content-Type': type }),
+			...(cookies !== undefined && { 'Set-Cookie': cookies }),
+			...(location !== undefined && { Location: location }),
+		},
+		body: Buffer.from(stripScripts(made.body)),
+	};
+}
+
+function sendPage(
+	request: IncomingMessage,
+	response: ServerResponse,
+	{ status, headers, body }: Page,
+	ours: Record<string, string>,
+): void {
+	response.writeHead(status, { ...headers, 'Content-Length': String(body.length), ...ours });
 	response.end(request.method === 'HEAD' ? undefined : body);
 }

@@ -1,17 +1,20 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { expect, test } from 'vitest';
+import type { StaffAddress } from './staff-address';
 import { believableHeaders } from './staff-headers';
 
 const siteUrl = new URL('https://paper.example');
 
+type Asked = { kind?: StaffAddress['kind']; trustProxy?: string[]; method?: string };
+
 /** What reaches a page of a request with these headers. */
-function believed(given: Record<string, string>, { isDoor = false, trustProxy = [] as string[], method = 'GET' } = {}) {
+function believed(given: Record<string, string>, { kind = 'desk', trustProxy = [], method = 'GET' }: Asked = {}) {
 	const request = new IncomingMessage(new Socket());
 	request.method = method;
 	Object.defineProperty(request.socket, 'remoteAddress', { value: '10.0.0.2' });
 	request.headers = { host: 'paper.example', ...given };
-	believableHeaders(request, { siteUrl, trustProxy, policy: "script-src 'nonce-ours'", path: '/newsroom?a=b', isDoor });
+	believableHeaders(request, { siteUrl, trustProxy, policy: "script-src 'nonce-ours'", path: '/newsroom?a=b', kind });
 	return request;
 }
 
@@ -53,7 +56,7 @@ test('the framework’s navigation reaches the desk, and no page before the door
 	};
 	expect(believed(asked).headers).toMatchObject(asked);
 	const { 'content-security-policy': _, ...known } = KNOWN;
-	expect(believed(asked, { isDoor: true }).headers).toEqual(known);
+	expect(believed(asked, { kind: 'door' }).headers).toEqual(known);
 });
 
 test('an address behind a trusted proxy is the one that it names', () => {
@@ -67,4 +70,22 @@ test('an origin, having been checked, is told in the site’s own spelling, and 
 		expect(believed({ origin }).headers).not.toHaveProperty('origin');
 	}
 	expect(believed({}, { method: 'POST' }).headers.origin).toBe('https://paper.example');
+});
+
+test('a preview that was given out is asked for by nobody in particular', () => {
+	const { headers } = believed({ cookie: 'stet-session=someone', rsc: '1' }, { kind: 'shared' });
+	expect(headers).not.toHaveProperty('cookie');
+	expect(headers).not.toHaveProperty('rsc');
+	expect(believed({ cookie: 'stet-session=someone' }, { kind: 'preview' }).headers).toHaveProperty('cookie');
+});
+
+test('only a page that someone opens is a visit, and nobody can claim or deny one', () => {
+	const visit = (given: Record<string, string>, more: Asked = {}) =>
+		believed(given, { kind: 'shared', ...more }).headers['x-stet-visit'];
+	expect(visit({})).toBe('1');
+	expect(visit({ 'x-stet-visit': '0' })).toBe('1');
+	expect(visit({ 'x-stet-visit': '1' }, { method: 'HEAD' })).toBeUndefined();
+	expect(visit({ 'x-stet-visit': '1' }, { kind: 'desk' })).toBeUndefined();
+	for (const ahead of ['prefetch', 'prefetch;prerender']) expect(visit({ 'sec-purpose': ahead })).toBeUndefined();
+	for (const name of ['purpose', 'x-purpose', 'x-moz']) expect(visit({ [name]: 'prefetch' })).toBeUndefined();
 });

@@ -25,12 +25,14 @@ export async function openHouse(site = (port: number) => `http://localhost:${por
 	const reached: { url?: string; method?: string; headers: IncomingHttpHeaders; body: string }[] = [];
 	const files = (incoming: IncomingMessage, response: ServerResponse, next: () => void) =>
 		incoming.url?.includes('there') ? void response.end(`file ${incoming.url}`) : next();
-	/** A framework that says what reached it. */
+	/** A framework that says what reached it, and has no page where an address says "gone". */
 	const staff = staffDoor({
 		framework: async (asked, response) => {
 			let body = '';
 			for await (const chunk of asked) body += chunk;
 			reached.push({ url: asked.url, method: asked.method, headers: asked.headers, body });
+			if (asked.url?.includes('gone')) response.statusCode = 404;
+			if (asked.url?.includes('broken')) response.statusCode = 500;
 			response.setHeader('Content-Type', 'text/html');
 			response.setHeader('Cache-Control', 'public, max-age=1');
 			response.end(`<h1>Newsroom</h1><script>framework()</script>`);

@@ -1,7 +1,7 @@
 'use client';
 
-import { toast } from 'sonner';
 import { buttonClass } from './button';
+import { toast } from './toast';
 
 /** A courtesy: the text itself must stand beside it, where it can be selected. */
 export function CopyButton({ text, label = 'Copy' }: { text: string; label?: string }) {

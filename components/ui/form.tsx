@@ -1,12 +1,12 @@
 'use client';
 
 import { unstable_rethrow } from 'next/navigation';
-import { type ReactNode, useActionState, useEffect, useState } from 'react';
+import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
 import { useFormStatus } from 'react-dom';
-import { toast } from 'sonner';
 import type { FormState } from '@/lib/form-state';
 import { type ButtonKind, buttonClass } from './button';
 import { FormStateProvider } from './form-context';
+import { toast } from './toast';
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
@@ -40,7 +40,7 @@ export function ActionForm({ action, submit, kind = 'primary', confirm, hidden =
 			)}
 			<FormStateProvider value={state}>{children}</FormStateProvider>
 			{submit && (
-				<Submit key={confirm && state?.at} kind={kind} confirm={confirm}>
+				<Submit key={confirm && state?.at} kind={kind} confirm={confirm} refused={state?.ok === false}>
 					{submit}
 				</Submit>
 			)}
@@ -50,8 +50,15 @@ export function ActionForm({ action, submit, kind = 'primary', confirm, hidden =
 	);
 }
 
-function Submit({ kind, confirm, children }: { kind: ButtonKind; confirm: string | undefined; children: string }) {
+type SubmitProps = { kind: ButtonKind; confirm: string | undefined; refused: boolean; children: string };
+
+function Submit({ kind, confirm, refused, children }: SubmitProps) {
 	const { pending } = useFormStatus();
+	const asks = useRef<HTMLElement>(null);
+	// A refusal closes the question, and with it the button that was pressed.
+	useEffect(() => {
+		if (refused) asks.current?.focus();
+	}, [refused]);
 	const button = (
 		<button type="submit" className={buttonClass(kind)} disabled={pending} aria-busy={pending}>
 			{children}
@@ -60,7 +67,9 @@ function Submit({ kind, confirm, children }: { kind: ButtonKind; confirm: string
 	if (!confirm) return <div className="form-submit">{button}</div>;
 	return (
 		<details className="form-confirm">
-			<summary className={buttonClass(kind === 'primary' ? 'plain' : kind)}>{children}…</summary>
+			<summary ref={asks} className={buttonClass(kind === 'primary' ? 'plain' : kind)}>
+				{children}…
+			</summary>
 			<p>{confirm}</p>
 			{button}
 		</details>

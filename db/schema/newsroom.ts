@@ -17,6 +17,8 @@ export const newsroom = table('newsroom', {
 	logoId: text('logo_id'),
 	/** Whether reporters publish their own stories, or editors for them. */
 	reportersPublish: boolean('reporters_publish').notNull().default(true),
+	/** "A, B, and C" rather than "A, B and C", in the languages that know both. */
+	oxfordComma: boolean('oxford_comma').notNull().default(true),
 	/** Who must have a second factor. */
 	secondFactor: oneOf<SecondFactorRule>('second_factor').notNull().default('optional'),
 	/** A newsroom whose passwords are printed in its manual. */
@@ -72,6 +74,8 @@ export const image = table('image', {
 	caption: text('caption').notNull(),
 	credit: text('credit').notNull(),
 	renditions: json<Rendition[]>('renditions').notNull(),
+	/** Since when anyone may have its files; until then they are for staff, and for who holds a preview link. */
+	publicAt: instant('public_at'),
 	createdAt: instant('created_at').notNull(),
 });
 

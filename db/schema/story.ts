@@ -11,7 +11,20 @@ import type {
 	StoryKind,
 	TimePrecision,
 } from '../../features/story/story-schema';
-import { boolean, bytes, index, instant, integer, json, oneOf, primaryKey, table, text, uniqueIndex } from '../dialect';
+import {
+	boolean,
+	bytes,
+	epoch,
+	index,
+	instant,
+	integer,
+	json,
+	oneOf,
+	primaryKey,
+	table,
+	text,
+	uniqueIndex,
+} from '../dialect';
 import { byline } from './byline';
 import { section, topic } from './newsroom';
 
@@ -40,12 +53,30 @@ export const story = table(
 		updatedAt: instant('updated_at'),
 		/** What the address says after a kill. */
 		killNotice: text('kill_notice'),
+		/** How many moves were made: each is conditional on the number that it saw. */
+		moves: integer('moves').notNull().default(0),
+		/** In the bin since; only what was never published can be there. */
+		deletedAt: instant('deleted_at'),
+		/** What the desk's lists show of the working copy, so that they read one table. */
+		headline: text('headline').notNull().default(''),
+		words: integer('words').notNull().default(0),
+		commissionedWords: integer('commissioned_words'),
+		/** The section that the working copy is for; `sectionId` is where readers find it. */
+		forSectionId: text('for_section_id'),
+		/** When what staff work on last changed. */
+		changedAt: instant('changed_at').notNull().default(epoch),
 		createdAt: instant('created_at').notNull(),
 	},
 	(t) => [
 		uniqueIndex('story_address').on(t.day, t.slug),
 		index('story_owner').on(t.owner, t.createdAt),
 		index('story_newest').on(t.createdAt, t.id),
+		index('story_changed').on(t.changedAt, t.id),
+		index('story_owner_changed').on(t.owner, t.changedAt, t.id),
+		index('story_live_changed').on(t.live, t.changedAt, t.id),
+		index('story_stage_changed').on(t.stage, t.changedAt, t.id),
+		index('story_section_changed').on(t.forSectionId, t.changedAt, t.id),
+		index('story_deleted').on(t.deletedAt),
 		index('story_live_newest').on(t.live, t.publishedAt, t.id),
 		index('story_live_day').on(t.live, t.day, t.publishedAt, t.id),
 		index('story_live_section_newest').on(t.live, t.sectionId, t.publishedAt, t.id),
@@ -80,6 +111,8 @@ export const revision = table(
 		number: integer('number').notNull(),
 		reason: oneOf<RevisionReason>('reason').notNull(),
 		actor: text('actor').notNull(),
+		/** Everyone who wrote since the revision before. */
+		writers: json<string[]>('writers').notNull().default([]),
 		createdAt: instant('created_at').notNull(),
 		kicker: text('kicker').notNull(),
 		headline: text('headline').notNull(),
@@ -119,7 +152,7 @@ const creditColumns = () => ({
 /** Credits of the working copy. */
 export const draftCredit = table('draft_credit', creditColumns(), (t) => [
 	primaryKey({ columns: [t.storyId, t.position] }),
-	index('draft_credit_byline').on(t.bylineId),
+	index('draft_credit_byline').on(t.bylineId, t.storyId),
 ]);
 
 /** Credits that readers see, rebuilt at each publication; the order of lists is in them. */

@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import type { StoryTexts } from '@/features/story/story-schema';
 import { programArguments } from '../../scripts/program-arguments.mjs';
 import type { Scene } from './scene';
 
@@ -9,6 +10,9 @@ const project = resolve(import.meta.dirname, '..', '..');
 
 /** Which tables hold what, each as one word. */
 export type Rows = Record<string, string>;
+
+/** `texts` is null where the text cannot be read. */
+export type Copy = { generation: string; seq: number; texts: StoryTexts | null };
 
 /** The newsroom as its database knows it; see newsroom.ts. Questions are answered in their order. */
 export class Behind {
@@ -37,6 +41,8 @@ export class Behind {
 	rows = () => this.#ask<Rows>('rows');
 	isOver = (session: string) => this.#ask<boolean>('over', session);
 	cookie = (token: string, key?: string) => this.#ask<string>('cookie', token, ...(key === undefined ? [] : [key]));
+	/** What the database has of a story's text, as the desk would read it. */
+	copy = (story: string) => this.#ask<Copy>('copy', story);
 	hash = (token: string) => this.#ask<string>('hash', token);
 
 	close(): Promise<void> {

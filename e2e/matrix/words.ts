@@ -15,7 +15,7 @@ export function wordOf(answer: Answer): Word | string {
 	if (status === 403) return /second factor/i.test(text) && !/<html/.test(text) ? 'factor' : 'refused';
 	if (status === 422) return 'refused';
 	if (status === 404) return 'missing';
-	if (status === 200) return 'sees';
+	if (status === 200 || status === 204) return 'sees';
 	return `answers ${status}`;
 }
 

@@ -3,13 +3,14 @@ import { inArray } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { auditDetails, auditHead } from '@/db/schema';
 import type { Actor } from '@/features/staff/actor';
+import { readActorNames } from '@/features/staff/actor-name-queries';
 import { demand } from '@/features/staff/demand';
 import { once } from '@/lib/once';
 import { readAuditScope } from './audit-filter-queries';
 import type { AuditFilters } from './audit-filters';
 import { verifyAudit } from './audit-queries';
 import { type FoundRow, findAuditRows } from './audit-row-queries';
-import { nameActors, nameSubjects } from './audit-subject-queries';
+import { nameSubjects } from './audit-subject-queries';
 
 export type AuditEntryForDesk = FoundRow & {
 	who: string;
@@ -61,7 +62,10 @@ export async function* walkAuditForDesk(
 async function withNames(rows: FoundRow[]): Promise<AuditEntryForDesk[]> {
 	if (rows.length === 0) return [];
 	const [names, subjects, kept] = await Promise.all([
-		nameActors(rows.map((row) => row.actor)),
+		readActorNames(
+			database(),
+			rows.map((row) => row.actor),
+		),
 		nameSubjects(rows.map((row) => row.subject)),
 		database()
 			.select({ number: auditDetails.number, details: auditDetails.details })

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { database } from '@/db/client';
-import { account, byline, policy, revision, section, story, storyRedirect, topic } from '@/db/schema';
+import { byline, policy, revision, section, story, storyRedirect, topic } from '@/db/schema';
+import { readActorNames } from '@/features/staff/actor-name-queries';
 import { nameKey } from '@/lib/fold';
 import { readSegment } from '@/lib/segment';
 
@@ -57,7 +58,7 @@ export async function nameSubjects(subjects: string[]): Promise<Map<string, stri
 		readNames(section, ids('section')),
 		readNames(topic, ids('topic')),
 		policyNames(ids('policy')),
-		nameActors(subjects),
+		readActorNames(database(), subjects),
 	]);
 	const under = (noun: string, rows: { id: string; name: string }[]) =>
 		rows.map(({ id, name }): [string, string] => [`${noun}:${id}`, name]);
@@ -70,17 +71,6 @@ export async function nameSubjects(subjects: string[]): Promise<Map<string, stri
 		...under('policy', policies),
 		...accounts,
 	]);
-}
-
-/** The names of those whose accounts are still there. */
-export async function nameActors(actors: string[]): Promise<Map<string, string>> {
-	const wanted = [...new Set(actors)];
-	if (wanted.length === 0) return new Map();
-	const rows = await database()
-		.select({ actor: account.actor, name: account.name })
-		.from(account)
-		.where(inArray(account.actor, wanted));
-	return new Map(rows.map((row) => [row.actor, row.name]));
 }
 
 async function storyNames(ids: string[]): Promise<{ id: string; name: string }[]> {

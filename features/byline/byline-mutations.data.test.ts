@@ -31,8 +31,11 @@ beforeAll(async () => {
 const add = (name: string, slug?: string) =>
 	write((tx) => createByline(tx, commandLine, { name, slug, bio: doc(p('Writes.')) }));
 const find = (name: string) => write((tx) => findOrCreateByline(tx, commandLine, name));
-const rename = async (id: string, name: string, slug?: string) =>
-	accepted(await renameByline(commandLine, id, { name, slug })).slug;
+const rename = async (id: string, name: string, slug?: string) => {
+	const renamed = accepted(await renameByline(commandLine, id, { name, slug }));
+	if ('asks' in renamed) throw new Error(renamed.asks);
+	return renamed.slug;
+};
 const rowOf = async (id: string) => (await database().select().from(byline).where(eq(byline.id, id)))[0];
 
 describe('a byline is found by its name', () => {
@@ -89,9 +92,36 @@ describe('a rename', () => {
 		const other = await add('Another');
 		expect(await rename(other, 'Taken Later')).toBe('taken-later-2');
 		expect(await rename(other, 'Taken Name')).toBe('taken-name-2');
-		expect(await rename(other, 'Whoever', 'taken-name')).toBe('taken-name-2');
 		expect((await rowOf(await add('Taken Name')))?.slug).toBe('taken-name-3');
 		expect(await getPublishedByline('taken-name')).toEqual({ kind: 'moved', slug: 'taken-later' });
+	});
+
+	test('asks before it takes an address that another byline had, and is refused one that another has', async () => {
+		const first = await add('Asked Once');
+		await rename(first, 'Asked Later');
+		const other = await add('Asking');
+		const before = await everyRow();
+		expect(await renameByline(commandLine, other, { name: 'Asking', slug: 'asked-later' })).toEqual({
+			ok: false,
+			message: '/by/asked-later is the address of Asked Later.',
+		});
+		expect(accepted(await renameByline(commandLine, other, { name: 'Asking', slug: 'asked-once' }))).toEqual({
+			asks: '/by/asked-once led to Asked Later before. Shall it lead to Asking from now on?',
+		});
+		expect(await everyRow()).toEqual(before);
+		const to = { name: 'Asking', slug: 'asked-once', anyway: true };
+		expect(accepted(await renameByline(commandLine, other, to))).toEqual({ slug: 'asked-once' });
+		expect(await getPublishedByline('asked-once')).toMatchObject({ kind: 'byline', byline: { id: other } });
+		expect(await getPublishedByline('asking')).toEqual({ kind: 'moved', slug: 'asked-once' });
+	});
+
+	test('is conditional on what its form showed', async () => {
+		const id = await add('Shown Once');
+		accepted(await renameByline(commandLine, id, { name: 'Shown Twice', version: 0 }));
+		expect(await renameByline(commandLine, id, { name: 'Shown Thrice', version: 0 })).toEqual({
+			ok: false,
+			message: 'Somebody changed this byline meanwhile. Nothing was changed; look again.',
+		});
 	});
 
 	test('that changes no letter of the address leaves no former one', async () => {

@@ -3,23 +3,23 @@ import type { ZodType } from 'zod';
 import type { Transaction } from '@/db/client';
 import { lock } from '@/db/lock';
 import { now } from '@/db/now';
-import { byline, formerSlug, liveCredit } from '@/db/schema';
+import { byline, formerSlug } from '@/db/schema';
 import { write } from '@/db/write';
 import { recordAudit } from '@/features/audit/audit-mutations';
 import { makeEdition } from '@/features/edition/edition-mutations';
+import { publishImages } from '@/features/media/media-publish-mutations';
 import type { Actor } from '@/features/staff/actor';
 import { demand } from '@/features/staff/demand';
-import { addressesOfStory } from '@/features/story/story-address-queries';
 import { surfacesOfList } from '@/features/story/story-surfaces';
 import { nameKey } from '@/lib/fold';
 import { newId } from '@/lib/ids';
+import { isStorable } from '@/lib/plain-text';
 import { attempt, Refusal, type Result } from '@/lib/result';
 import { routes } from '@/lib/routes';
 import { freeSlug, slugify } from '@/lib/slug';
+import { CHANGED_MEANWHILE, readByline } from './byline-row-queries';
 import { type BylineContentInput, bylineContent } from './byline-schema';
-
-/** Above this many stories a rename says that everything changed instead of naming each. */
-const MOST_NAMED = 300;
+import { addressesOfByline } from './byline-surface-queries';
 
 /** Adds a byline. Part of a larger transaction; gives its id. */
 export async function createByline(tx: Transaction, actor: Actor, input: BylineContentInput): Promise<string> {
@@ -39,6 +39,7 @@ export async function createByline(tx: Transaction, actor: Actor, input: BylineC
 		sortName: content.sortName ?? content.name,
 		createdAt: await now(tx),
 	});
+	if (content.portraitId) await publishImages(tx, [content.portraitId]);
 	recordAudit(tx, { actor, action: 'byline.create', subject: `byline:${id}`, details: { name: content.name } });
 	return id;
 }
@@ -59,29 +60,38 @@ export async function findOrCreateByline(
 	return known ? { id: known.id, made: false } : { id: await createByline(tx, actor, { name }), made: true };
 }
 
+/** What a rename came to, or what it asks first: `asks` is a question to be answered with `anyway`. */
+export type Renamed = { slug: string } | { asks: string };
+
+/** `version`: what the form showed. `anyway`: the address may be one that another byline had before. */
+type RenameTo = { name: string; slug?: string; version?: number; anyway?: boolean };
+
 /** Changes name and slug. The old address leads to the new one for ever. */
-export function renameByline(
-	actor: Actor,
-	id: string,
-	to: { name: string; slug?: string },
-): Promise<Result<{ slug: string }>> {
-	return attempt(() =>
-		write(async (tx) => {
-			demand('byline.manage', actor);
+export function renameByline(actor: Actor, id: string, to: RenameTo): Promise<Result<Renamed>> {
+	return attempt(async () => {
+		demand('byline.manage', actor);
+		if (!isStorable(id)) throw new Refusal('There is no such byline.');
+		return write(async (tx) => {
 			await lock(tx, 'byline');
-			const [row] = await tx.select().from(byline).where(eq(byline.id, id));
-			if (!row) throw new Refusal('There is no such byline.');
+			const row = await readByline(tx, id);
+			if (to.version !== undefined && to.version !== row.version) throw new Refusal(CHANGED_MEANWHILE);
 			const name = read(bylineContent.shape.name, to.name, 'name');
-			const wanted = read(bylineContent.shape.slug, to.slug, 'slug') ?? (slugify(name) || row.slug);
-			const slug = wanted === row.slug ? wanted : await freeSlug(wanted, (candidate) => isTaken(tx, candidate, id));
+			const wanted = read(bylineContent.shape.slug, to.slug, 'slug');
+			const asks = wanted === undefined || to.anyway ? null : await formerBearer(tx, wanted, id);
+			if (asks) return { asks: `/by/${wanted} led to ${asks} before. Shall it lead to ${name} from now on?` };
+			const slug = wanted === undefined ? await slugFor(tx, name, row) : await demandFree(tx, wanted, id);
+			const before = await addressesOfByline(tx, id);
 			await tx
 				.update(byline)
-				.set({ name, nameKey: nameKey(name), slug, ...(row.sortName === row.name && { sortName: name }) })
+				.set({
+					...{ name, nameKey: nameKey(name), slug, version: row.version + 1 },
+					...(row.sortName === row.name && { sortName: name }),
+				})
 				.where(eq(byline.id, id));
 			if (slug !== row.slug) await keepOldSlug(tx, id, row.slug, slug);
-			const shown = await addressesOfByline(tx, id);
-			const pages = [row.slug, slug].flatMap((one) => surfacesOfList(routes.byline(one)));
-			makeEdition(tx, { addresses: shown === 'all' ? 'all' : [...pages, ...shown] });
+			makeEdition(tx, {
+				addresses: before === 'all' ? 'all' : [...before, ...surfacesOfList(routes.byline(slug))],
+			});
 			recordAudit(tx, {
 				actor,
 				action: 'byline.rename',
@@ -89,24 +99,33 @@ export function renameByline(
 				details: { from: row.name, to: name, slug },
 			});
 			return { slug };
-		}),
-	);
+		});
+	});
 }
 
-/** Every address that prints the name. */
-async function addressesOfByline(tx: Transaction, id: string): Promise<string[] | 'all'> {
-	const stories = await tx
-		.selectDistinct({ id: liveCredit.storyId })
-		.from(liveCredit)
-		.where(eq(liveCredit.bylineId, id))
-		.limit(MOST_NAMED + 1);
-	if (stories.length > MOST_NAMED) return 'all';
-	const addresses: string[] = [];
-	for (const story of stories) {
-		const { own, lists } = await addressesOfStory(tx, story.id);
-		addresses.push(...own, ...lists);
-	}
-	return addresses;
+/** An address made from a name keeps away from all that others have or had. */
+async function slugFor(tx: Transaction, name: string, row: { id: string; slug: string }): Promise<string> {
+	const wanted = slugify(name) || row.slug;
+	return wanted === row.slug ? wanted : freeSlug(wanted, (candidate) => isTaken(tx, candidate, row.id));
+}
+
+/** An address that somebody chose is given, or refused; never another one. */
+async function demandFree(tx: Transaction, slug: string, id: string): Promise<string> {
+	const [other] = await tx
+		.select({ name: byline.name })
+		.from(byline)
+		.where(and(eq(byline.slug, slug), ne(byline.id, id)));
+	if (other) throw new Refusal(`/by/${slug} is the address of ${other.name}.`);
+	return slug;
+}
+
+async function formerBearer(tx: Transaction, slug: string, id: string): Promise<string | undefined> {
+	const [former] = await tx
+		.select({ name: byline.name })
+		.from(formerSlug)
+		.innerJoin(byline, eq(byline.id, formerSlug.targetId))
+		.where(and(eq(formerSlug.noun, 'byline'), eq(formerSlug.slug, slug), ne(formerSlug.targetId, id)));
+	return former?.name;
 }
 
 async function keepOldSlug(tx: Transaction, id: string, before: string, after: string): Promise<void> {

@@ -1,9 +1,9 @@
-import { piecesToText, tagLine } from '@/features/byline/credit-grammar';
+import { piecesToText, tagLanguage, tagLine } from '@/features/byline/credits/credit-grammar';
 import { bodyHtml } from '@/features/story/body/body-html';
 import { element, escapeText } from '@/features/story/body/body-html-element';
 import { leadFigureHtml } from '@/features/story/body/body-html-figures';
 import { printable } from '@/features/story/body/printable';
-import { languageDirection } from '@/features/story/body/text-direction';
+import { turnOf } from '@/features/story/body/text-direction';
 import { CORRECTION_TITLES } from '@/features/story/components/story-corrections';
 import type { PublishedCorrection } from '@/features/story/story-queries';
 import { formatStamp } from '@/lib/dates';
@@ -13,18 +13,21 @@ import type { FeedStory } from './feed-queries';
 export function feedContent(story: FeedStory, zone: string, siteUrl: URL): string {
 	const { language, address, image, images, place } = story;
 	// The body says its own direction; what stands around it is only told where it is not the usual one.
-	const dir = languageDirection(language) === 'rtl' ? 'rtl' : undefined;
+	const dir = turnOf(language);
 	const corrections = (above: boolean) =>
 		story.corrections
 			.filter((one) => one.above === above)
 			.map((one) => element('p', { dir }, correctionHtml(one, zone, language)));
-	const also = piecesToText(tagLine(story.credits, language));
+	const tagged = tagLanguage(language);
+	const also = piecesToText(tagLine(story.credits, story), tagged);
 	return [
 		image ? leadFigureHtml(image, siteUrl, dir) : '',
 		// Those of weight are read first, as on the page.
 		...corrections(true),
 		bodyHtml(story.body, { images, language, siteUrl, address, dateline: place }),
-		also === '' ? '' : element('p', { dir }, element('em', {}, escapeText(printable(also)))),
+		also === ''
+			? ''
+			: element('p', { lang: tagged, dir: turnOf(tagged) }, element('em', {}, escapeText(printable(also)))),
 		...corrections(false),
 	]
 		.filter(Boolean)

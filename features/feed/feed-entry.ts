@@ -1,3 +1,4 @@
+import { authorsOf } from '@/features/byline/credits/credit-grammar';
 import type { Rendition } from '@/features/media/media-schema';
 import { onlyRendition } from '@/features/story/body/body-html-figures';
 import { printable } from '@/features/story/body/printable';
@@ -44,7 +45,9 @@ export function feedEntry(story: FeedStory, zone: string, siteUrl: URL): FeedEnt
 		summary: oneLine(story.standfirst),
 		content: feedContent(story, zone, siteUrl),
 		language: story.language,
-		authors: authorsOf(story).map(({ name, slug }) => ({ name, url: absolute(routes.byline(slug)) })),
+		authors: authorsOf(story.credits)
+			.map(({ name, slug }) => ({ name: oneLine(name), url: absolute(routes.byline(slug)) }))
+			.filter(({ name }) => name !== ''),
 		published,
 		updated: changedAt({ ...story, publishedAt: published }) ?? published,
 		tags: unique([story.section.name, ...story.topics].map(oneLine)),
@@ -56,11 +59,5 @@ export function feedEntry(story: FeedStory, zone: string, siteUrl: URL): FeedEnt
 export const feedImage = ({ file, format, width, height }: Rendition, siteUrl: URL): FeedImage => ({
 	...{ url: new URL(routes.media(file), siteUrl).href, type: `image/${format}`, width, height },
 });
-
-/** Those credited with writing it, each once even if they wrote it from two places. */
-function authorsOf({ credits }: FeedStory): { name: string; slug: string }[] {
-	const by = credits.filter((credit) => credit.role === 'by').map(({ name, slug }) => ({ name: oneLine(name), slug }));
-	return by.filter((one, at) => one.name !== '' && by.findIndex(({ slug }) => slug === one.slug) === at);
-}
 
 const unique = (texts: string[]) => [...new Set(texts)].filter(Boolean);

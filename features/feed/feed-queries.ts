@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { correction, newsroom, revision, section, story, topic } from '@/db/schema';
-import { getPublishedCredits } from '@/features/byline/credit-queries';
+import { getPublishedCredits } from '@/features/byline/credits/credit-queries';
 import { getPublishedImages } from '@/features/media/media-queries';
 import type { PublishedImage } from '@/features/media/media-schema';
 import { imagesIn } from '@/features/story/body/body-images';

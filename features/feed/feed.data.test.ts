@@ -236,7 +236,7 @@ describe('a story', () => {
 			{ name: 'Ben Johansen', url: `${SITE}/by/ben-johansen` },
 		]);
 		expect(item?.tags).toEqual(['world', 'sea', 'wind']);
-		expect(item?.content_html).toMatch(/<p><em>Photographs by Prolific Writer\.<\/em><\/p>$/);
+		expect(item?.content_html).toMatch(/<p lang="en"><em>Photographs by Prolific Writer\.<\/em><\/p>$/);
 		const { text } = await feed('rss', PAPER);
 		expect(text.match(/<dc:creator>[^<]*/g)?.slice(0, 2)).toEqual(['<dc:creator>Ana Ruiz', '<dc:creator>Ben Johansen']);
 		const atom = (await feed('atom', PAPER)).text;

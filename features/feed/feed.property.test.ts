@@ -42,6 +42,7 @@ const slug = fc.stringMatching(/^[a-zé東ق]{1,8}$/);
 
 const credit = fc.record({
 	role: fc.constantFrom('by' as const, 'photography' as const),
+	kind: fc.constantFrom('person' as const, 'agency' as const, 'desk' as const, 'pseudonym' as const),
 	place: text,
 	name: text,
 	slug,
@@ -51,6 +52,7 @@ const story: fc.Arbitrary<FeedStory> = fc.record({
 	...{ kicker: text, headline: text, standfirst: text, place: text, section: fc.record({ slug, name: text }) },
 	...{ kind: fc.constant('news' as const), language: fc.constantFrom('en', 'ar', 'pt-BR') },
 	...{ publishedAt: time, updatedAt: fc.option(time), precision: fc.constantFrom('minute' as const, 'day' as const) },
+	oxfordComma: fc.boolean(),
 	...{ credits: fc.array(credit, { maxLength: 3 }), topics: fc.array(text, { maxLength: 3 }) },
 	...{ image: fc.constant(null), images: fc.constant(new Map()) },
 	corrections: fc.array(

@@ -31,7 +31,7 @@ test.each(Object.keys(pictures))('a picture is known by its bytes and made anew:
 	expect((await getPublishedImages([image.id])).get(image.id)).toEqual(image);
 	expect(new Set(image.renditions.map(({ crop = 'whole' }) => crop))).toEqual(new Set(['whole', '1:1', '4:3', '16:9']));
 	for (const { file, width, height, format } of image.renditions) {
-		const made = await sharp(join(settings().dataDir, 'media', file)).metadata();
+		const made = await sharp(join(settings().dataDir, 'kept', file)).metadata();
 		expect([made.width, made.height]).toEqual([width, height]);
 		expect(made.format).toBe(format === 'avif' ? 'heif' : format);
 	}
@@ -43,7 +43,7 @@ test('nothing that a camera wrote is served, and the picture stands upright', as
 	const image = accepted(await store(photo));
 	expect([image.width, image.height]).toEqual([400, 640]);
 	for (const { file } of image.renditions) {
-		const path = join(settings().dataDir, 'media', file);
+		const path = join(settings().dataDir, 'kept', file);
 		const { exif, xmp, iptc, icc } = await sharp(path).metadata();
 		expect({ exif, xmp, iptc, icc }).toEqual({});
 		expect(readFileSync(path).toString('latin1')).not.toMatch(/Secret|Serial|GPS/);
@@ -53,7 +53,7 @@ test('nothing that a camera wrote is served, and the picture stands upright', as
 test('what is hidden behind a picture stays behind', async () => {
 	const image = accepted(await store(Buffer.concat([(await pictures['jpeg']?.()) ?? html, html])));
 	for (const { file } of image.renditions) {
-		expect(readFileSync(join(settings().dataDir, 'media', file)).toString('latin1')).not.toContain('polyglot');
+		expect(readFileSync(join(settings().dataDir, 'kept', file)).toString('latin1')).not.toContain('polyglot');
 	}
 });
 
@@ -105,10 +105,10 @@ test.each<[string, () => Buffer | Promise<Buffer>, RegExp]>([
 	],
 	['a file of 26 MB', () => Buffer.alloc(26 * 1024 * 1024, 0xff), /25 MB/],
 ])('%s is refused in words, and leaves nothing', async (_, make, reason) => {
-	const [files, rows] = [filesIn('media'), await countRows()];
+	const [files, rows] = [filesIn('kept'), await countRows()];
 	const result = await store(await make());
 	expect(result).toEqual({ ok: false, message: expect.stringMatching(reason) });
-	expect([filesIn('media'), await countRows()]).toEqual([files, rows]);
+	expect([filesIn('kept'), await countRows()]).toEqual([files, rows]);
 });
 
 test('a stream without end is cut off', async () => {
@@ -130,9 +130,9 @@ test('several at once wait for one another', async () => {
 });
 
 test('files go when what was to use the picture fails', async () => {
-	const files = filesIn('media');
+	const files = filesIn('kept');
 	const use = () => Promise.reject(new Error('no use'));
 	const bytes = (await pictures['png']?.()) ?? Buffer.alloc(0);
 	await expect(storeImage(commandLine, arriving(bytes), words, { use })).rejects.toThrow('no use');
-	expect(filesIn('media')).toEqual(files);
+	expect(filesIn('kept')).toEqual(files);
 });

@@ -13,8 +13,9 @@ export async function saveSettingsAction(_state: FormState, form: FormData): Pro
 		async (staff) => {
 			const texts = ['name', 'motto', 'language', 'zone', 'accent', 'secondFactor'];
 			const input = Object.fromEntries(texts.map((name) => [name, typed(form, name).trim()]));
-			const settings = editedSettings.parse({ ...input, reportersPublish: form.get('reportersPublish') === 'on' });
-			return saveSettings(staff, settings);
+			const ticked = ['reportersPublish', 'oxfordComma'];
+			const rules = Object.fromEntries(ticked.map((name) => [name, form.get(name) === 'on']));
+			return saveSettings(staff, editedSettings.parse({ ...input, ...rules }));
 		},
 		'The settings are saved.',
 	);

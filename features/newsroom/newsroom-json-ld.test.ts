@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bylineJsonLd } from '@/features/byline/byline-json-ld';
+import { bylineJsonLd, creditedJsonLd } from '@/features/byline/byline-json-ld';
 import type { PublishedByline } from '@/features/byline/byline-queries';
 import { doc, p } from '@/features/story/body/body-build';
 import { listJsonLd } from '@/features/story/list-json-ld';
@@ -11,7 +11,7 @@ import type { PublishedNewsroom } from './newsroom-queries';
 const siteUrl = new URL('https://paper.example');
 const newsroom: PublishedNewsroom = {
 	...{ name: 'The Test', motto: 'Tested', language: 'en', zone: 'America/New_York', accent: '#123456' },
-	...{ logo: null, sections: [], policies: [{ slug: 'ethics', title: 'Ethics' }] },
+	...{ oxfordComma: true, logo: null, sections: [], policies: [{ slug: 'ethics', title: 'Ethics' }] },
 };
 const byline: PublishedByline = {
 	...{ id: '1', slug: 'ana-ruiz', kind: 'person', status: 'active', name: 'Ana Ruiz', title: 'Harbor reporter' },
@@ -76,6 +76,16 @@ test.each([
 	const entity = page['mainEntity'] as Record<string, unknown>;
 	expect(entity['@type']).toBe(type);
 	expect(['worksFor', 'parentOrganization'].filter((property) => property in entity)).toEqual(belongs ? [belongs] : []);
+});
+
+test('a withheld name is nobody who could be found elsewhere', () => {
+	const withheld = { ...byline, kind: 'pseudonym' as const, name: 'A harbor pilot, name withheld' };
+	const page = bylineJsonLd(withheld, newsroom, siteUrl);
+	expect(profileProblems(page)).toEqual([]);
+	expect(page['mainEntity']).toMatchObject({ '@type': 'Person', name: 'A harbor pilot, name withheld' });
+	expect(page['mainEntity']).not.toHaveProperty('sameAs');
+	expect(page['mainEntity']).not.toHaveProperty('workLocation');
+	expect(creditedJsonLd(withheld, siteUrl)).not.toHaveProperty('sameAs');
 });
 
 test('a trail begins at the front and ends at the page', () => {

@@ -14,7 +14,7 @@ import { publishPolicy, takeBackPolicy } from './policy-mutations';
 
 const settings: EditedSettings = {
 	...{ name: 'The Test', motto: '', language: 'en', zone: 'America/New_York', accent: '#123456' },
-	...{ reportersPublish: true, secondFactor: 'optional' },
+	...{ reportersPublish: true, oxfordComma: true, secondFactor: 'optional' },
 };
 const ethics = { slug: 'ethics' as const, title: 'Ethics', body: doc(h(2, 'Gifts'), p('None.')) };
 const others = [staff.reporter, staff.editor];
@@ -62,6 +62,19 @@ test('a change is one edition of everything, and the log says what changed and n
 			reportersPublish: { from: true, to: false },
 		},
 	});
+});
+
+test('the comma before the last “and” is everywhere at once', async () => {
+	accepted(await saveSettings(staff.admin, settings));
+	expect((await getPublishedNewsroom())?.oxfordComma).toBe(true);
+	const heard: unknown[] = [];
+	const stop = editionFeed().listen((made) => heard.push(made.addresses));
+	accepted(await saveSettings(staff.admin, { ...settings, oxfordComma: false }));
+	stop();
+	expect(heard).toEqual(['all']);
+	expect((await getPublishedNewsroom())?.oxfordComma).toBe(false);
+	expect(await lastAudit()).toMatchObject({ details: { oxfordComma: { from: true, to: false } } });
+	accepted(await saveSettings(staff.admin, settings));
 });
 
 test('saving what is there already changes nothing', async () => {

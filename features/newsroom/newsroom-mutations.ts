@@ -6,6 +6,7 @@ import { write } from '@/db/write';
 import { recordAudit } from '@/features/audit/audit-mutations';
 import { makeEdition } from '@/features/edition/edition-mutations';
 import { storeImage } from '@/features/media/image-intake-mutations';
+import { publishImages } from '@/features/media/media-publish-mutations';
 import type { Actor } from '@/features/staff/actor';
 import { demand } from '@/features/staff/demand';
 import { secondFactorNeeded } from '@/features/staff/second-factor-policy';
@@ -120,6 +121,7 @@ export function removeLogo(actor: Actor): Promise<Result<void>> {
 async function setLogo(tx: Transaction, actor: Actor, logoId: string | null): Promise<void> {
 	const [changed] = await tx.update(newsroom).set({ logoId }).returning({ id: newsroom.id });
 	if (!changed) throw new Refusal(NOT_SET_UP);
+	if (logoId) await publishImages(tx, [logoId]);
 	makeEdition(tx, { addresses: 'all' });
 	recordAudit(tx, { actor, action: logoId ? 'newsroom.logo' : 'newsroom.logo-remove', subject: 'newsroom' });
 }

@@ -16,6 +16,8 @@ export type PublishedNewsroom = {
 	language: string;
 	zone: string;
 	accent: string;
+	/** Whether lists of names in English end in ", and". */
+	oxfordComma: boolean;
 	logo: PublishedImage | null;
 	sections: { slug: string; name: string }[];
 	policies: { slug: PolicySlug; title: string }[];
@@ -35,9 +37,9 @@ export const getPublishedNewsroom = cache(async (): Promise<PublishedNewsroom | 
 		db.select({ slug: policy.slug, title: policy.title }).from(policy),
 	);
 	const policies = POLICY_SLUGS.flatMap((slug) => written.find((one) => one.slug === slug) ?? []);
-	const { name, motto, language, zone, accent, logoId } = settings;
+	const { name, motto, language, zone, accent, oxfordComma, logoId } = settings;
 	const logo = logoId === null ? null : ((await getPublishedImages([logoId])).get(logoId) ?? null);
-	return { name, motto, language, zone, accent, logo, sections, policies };
+	return { name, motto, language, zone, accent, oxfordComma, logo, sections, policies };
 });
 
 export type PublishedPolicy = { slug: PolicySlug; title: string; body: Body; updatedAt: Date };

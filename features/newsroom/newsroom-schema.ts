@@ -20,6 +20,7 @@ export const newsroomSettings = z.strictObject({
 	logoId: z.uuid().nullable().default(null),
 	accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'is not a colour such as #8a1c2b'),
 	reportersPublish: z.boolean().default(true),
+	oxfordComma: z.boolean().default(true),
 	secondFactor: z.enum(SECOND_FACTOR_RULES).default('optional'),
 });
 export type NewsroomSettings = z.input<typeof newsroomSettings>;
@@ -32,6 +33,9 @@ export const logoAlt = plainText(1_000);
 
 export const topicContent = z.strictObject({ slug, name: requiredText(80), description: plainText(500).default('') });
 export type TopicContent = z.input<typeof topicContent>;
+
+/** A topic as those who tag stories find it. */
+export type FoundTopic = { id: string; name: string; slug: string };
 
 export const sectionContent = topicContent.extend({
 	slug: slug.refine((text) => !RESERVED_SEGMENTS.has(text), 'is an address that Stet keeps for itself'),

@@ -56,7 +56,7 @@ async function missingFromIndex(ids: string[]): Promise<string[]> {
 }
 
 /** What was taken down since it was found missing is left out. */
-async function indexLive(tx: Transaction, id: string): Promise<void> {
+export async function indexLive(tx: Transaction, id: string): Promise<void> {
 	const [row] = await tx
 		.select({
 			publishedAt: story.publishedAt,

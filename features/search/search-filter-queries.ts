@@ -1,14 +1,15 @@
 import { and, eq, exists, or } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { byline, formerSlug, liveCredit, section } from '@/db/schema';
-import { bylineFacet, sectionFacet } from './search-facets';
+import { facetsOfBylines } from './search-byline-queries';
+import { sectionFacet } from './search-facets';
 import { problemOfDays, type SearchFilters } from './search-filters';
 
 type Named = { slug: string; name: string };
 
-/** What the filters mean: facets that stories must have, and the names of what was chosen. */
+/** What the filters mean: facets of which stories must have one each, and the names of what was chosen. */
 export type FilterAnswer =
-	| { kind: 'understood'; facets: string[]; section: Named | null; byline: Named | null }
+	| { kind: 'understood'; facets: string[][]; section: Named | null; byline: Named | null }
 	/** Nothing can be looked for; `problem` says why, as a heading. */
 	| { kind: 'refused'; problem: string };
 
@@ -19,9 +20,10 @@ export async function readFilterNames(filters: SearchFilters): Promise<FilterAns
 	const [inSection, by] = await Promise.all([sectionAt(filters.section), bylineAt(filters.by)]);
 	if (filters.section !== '' && !inSection) return refused('section', filters.section);
 	if (filters.by !== '' && !by) return refused('byline', filters.by);
+	const byThem = by ? (await facetsOfBylines([by.id])).get(by.id) : undefined;
 	return {
 		kind: 'understood',
-		facets: [...(inSection ? [sectionFacet(inSection.id)] : []), ...(by ? [bylineFacet(by.id)] : [])],
+		facets: [...(inSection ? [[sectionFacet(inSection.id)]] : []), ...(byThem ? [byThem] : [])],
 		section: inSection,
 		byline: by,
 	};

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { revision, story } from '@/db/schema';
-import { bylineLine, piecesToText } from '@/features/byline/credit-grammar';
+import { bylineLine, pieceToText, withoutPlaces } from '@/features/byline/credits/credit-grammar';
 import { bodyText } from '@/features/story/body/body-text';
 import { isLiveToo, type StoryCard } from '@/features/story/story-card-queries';
 import { type MarkedPiece, marked } from './search-marks';
@@ -25,7 +25,7 @@ export async function getPublishedHits(cards: readonly StoryCard[], terms: reado
 		card,
 		headline: marked(card.headline, card.language, terms),
 		standfirst: marked(card.standfirst, card.language, terms),
-		byline: marked(writtenBy(card), UNSTEMMED, namesIn(terms)),
+		byline: writtenBy(card).flatMap((piece) => marked(piece, UNSTEMMED, namesIn(terms))),
 		snippet: snippetOf(bodies.get(card.id) ?? '', card.language, terms),
 	}));
 }
@@ -36,11 +36,9 @@ const namesIn = (terms: readonly NamedTerm[]) =>
 		.filter(({ bylines }) => bylines.length > 0)
 		.map(({ name, prefix }) => ({ forms: [{ words: name.split(' '), begun: prefix }] }));
 
-/** Where they reported from is for the story itself. */
-function writtenBy({ credits, language }: StoryCard): string {
-	const placeless = credits.map((credit) => ({ ...credit, place: '' }));
-	return piecesToText(bylineLine(placeless, language));
-}
+/** Piece by piece, because a language may write its "and" and the name that follows as one word. */
+const writtenBy = (card: StoryCard): string[] =>
+	bylineLine(withoutPlaces(card.credits), card).map((piece) => pieceToText(piece, card.language));
 
 async function readBodies(ids: readonly string[]): Promise<Map<string, string>> {
 	if (ids.length === 0) return new Map();

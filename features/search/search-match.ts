@@ -14,8 +14,11 @@ type Way = { begun: boolean; inHeadline?: boolean };
 
 const facet = (word: string): Sequence => ({ words: [word], prefix: false });
 
-/** `begun` lets the unfinished last word be the beginning of one; `inHeadline` wants all words there. */
-export function matchOf(terms: readonly NamedTerm[], filters: readonly string[], way: Way): Match {
+/**
+ * `filters` are facets of which a story must have one each. `begun` lets the unfinished last word be the beginning of one; `inHeadline`
+ * wants all words there.
+ */
+export function matchOf(terms: readonly NamedTerm[], filters: readonly (readonly string[])[], way: Way): Match {
 	const clauses = terms.map(({ forms, bylines }) => [
 		...forms.map(({ words, begun }) => ({
 			words: way.inHeadline ? words.map(headlineFacet) : words,
@@ -23,7 +26,7 @@ export function matchOf(terms: readonly NamedTerm[], filters: readonly string[],
 		})),
 		...bylines.map(facet),
 	]);
-	return [...filters.map((filter) => [facet(filter)]), ...clauses];
+	return [...filters.map((filter) => filter.map(facet)), ...clauses];
 }
 
 /** Words hold nothing but letters, marks and digits, so quoting them is enough in both languages. */

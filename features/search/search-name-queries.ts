@@ -2,7 +2,7 @@ import { and, asc, desc, eq, exists, or, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { byline, liveCredit } from '@/db/schema';
 import { nameKey } from '@/lib/fold';
-import { bylineFacet } from './search-facets';
+import { facetsOfBylines } from './search-byline-queries';
 import type { NamedTerm } from './search-match';
 import type { SearchTerm } from './search-query';
 
@@ -26,9 +26,10 @@ export async function findNames(
 ): Promise<{ terms: NamedTerm[]; bylines: FoundByline[] }> {
 	const whole = nameKey(query);
 	const rows = whole.length < SHORTEST_NAME ? [] : await readNames(whole.slice(0, LONGEST_NAME), terms);
+	const facets = await facetsOfBylines(rows.map((row) => row.id));
 	const named = terms.map((term) => ({
 		...term,
-		bylines: rows.filter((row) => isIn(row.key, term)).map((row) => bylineFacet(row.id)),
+		bylines: rows.filter((row) => isIn(row.key, term)).flatMap((row) => facets.get(row.id) ?? []),
 	}));
 	const meant = rows.filter((row) => row.key.includes(whole) || terms.filter((term) => isIn(row.key, term)).length > 1);
 	return { terms: named, bylines: meant.slice(0, MOST_BYLINES).map(({ slug, name }) => ({ slug, name })) };

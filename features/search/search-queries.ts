@@ -17,7 +17,7 @@ export type SearchFound = {
 };
 
 /** What stories must have beside the words, and the days that they are of. */
-type SearchScope = { facets: string[]; range: EntryRange };
+type SearchScope = { facets: string[][]; range: EntryRange };
 
 const EVERYTHING: SearchScope = {
 	facets: [],

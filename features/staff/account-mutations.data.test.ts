@@ -228,6 +228,16 @@ describe('a byline', () => {
 		accepted(await linkByline(admin, two.accountId, await idOf('Ana Ruiz')));
 		accepted(await linkByline(admin, two.accountId, null));
 		expect((await accountOf(two.accountId)).bylineId).toBeNull();
+		const history = async (name: string) => {
+			const rows = await database()
+				.select({ action: audit.action })
+				.from(audit)
+				.where(eq(audit.subject, `byline:${await idOf(name)}`))
+				.orderBy(audit.number);
+			return rows.map(({ action }) => action).filter((action) => action.includes('link'));
+		};
+		expect(await history('Ana Ruiz')).toEqual(['byline.link', 'byline.unlink', 'byline.link', 'byline.unlink']);
+		expect(await history('Bo Lind')).toEqual(['byline.link']);
 	});
 
 	test('is one person’s, perhaps under another name', async () => {

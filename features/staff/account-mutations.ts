@@ -136,6 +136,10 @@ export function linkByline(actor: Actor, id: string, bylineId: string | null): P
 		await tx.update(account).set({ bylineId }).where(eq(account.id, row.id));
 		const details = { bylineId, byline: name };
 		recordAudit(tx, { actor, action: 'account.link-byline', subject: row.actor, details });
+		// In the byline's own history too, which outlives the person: so without saying who it is.
+		if (row.bylineId === bylineId) return;
+		if (row.bylineId) recordAudit(tx, { actor, action: 'byline.unlink', subject: `byline:${row.bylineId}` });
+		if (bylineId) recordAudit(tx, { actor, action: 'byline.link', subject: `byline:${bylineId}` });
 	});
 }
 

@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { and, asc, eq, gt, gte, inArray, isNotNull, lt, ne, or, type SQL } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { raw, sql } from '@/db/raw';
-import { account, audit, auditDetails, mail, staffLink } from '@/db/schema';
+import { account, audit, auditDetails, mail, presence, savedView, staffLink, storyShare } from '@/db/schema';
 import { oneLine } from '@/features/mail/letters';
 import { sealLetter, unsealLetter } from '@/features/mail/mail-letter';
 import { nameKey } from '@/lib/fold';
@@ -42,6 +42,7 @@ export async function erasePerson(tx: Transaction, row: Account): Promise<void> 
 		await tx.delete(staffLink).where(eq(sql`lower(${staffLink.email})`, key));
 	}
 	await renameInMails(tx, row.id, words.names);
+	for (const table of [presence, savedView, storyShare]) await tx.delete(table).where(eq(table.actor, row.actor));
 }
 
 /** Invitations that they sent begin with their name, until they are accepted or expire. The links in them stay good. */

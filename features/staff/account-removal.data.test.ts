@@ -7,6 +7,7 @@ import { recordAudit } from '@/features/audit/audit-mutations';
 import { verifyAudit } from '@/features/audit/audit-queries';
 import { resendMail } from '@/features/mail/mail-mutations';
 import { createStory, publishStory, reviseStory } from '@/features/story/story-mutations';
+import { shareStory } from '@/features/story/story-share-mutations';
 import { fold } from '@/lib/fold';
 import { unseal } from '@/lib/seal';
 import { accepted, addressOf, type Newsroom, openNewsroom, read } from '@/scripts/testing/newsroom';
@@ -141,9 +142,17 @@ beforeAll(async () => {
 	});
 
 	storyId = await write((tx) => createStory(tx, gone, paper.content({ by: ['Pen Name'] }), 'request'));
-	accepted(await publishStory(gone, storyId));
+	accepted(await publishStory(gone, storyId, { confirmed: true }));
 	accepted(await reviseStory(gone, storyId, { headline: 'A second headline' }));
-	accepted(await publishStory(gone, storyId));
+	accepted(await publishStory(gone, storyId, { confirmed: true }));
+
+	// What the desk keeps of them.
+	const theirs = { actor: gone.id, createdAt: soon };
+	await write(async (tx) => {
+		await tx.insert(schema.savedView).values({ ...theirs, id: 'a', name: 'What Varga left', query: 'by=varga' });
+		await tx.insert(schema.presence).values({ id: 'a', storyId, actor: gone.id, name: gone.name, seenAt: soon });
+	});
+	accepted(await shareStory(admin, await paper.draft(), gone.id));
 });
 
 const words = () => [
@@ -161,6 +170,8 @@ test('a removed account leaves bylines, revisions and the chain, and nothing els
 		'audit_details.details',
 		'passkey.public_key',
 		'session.device',
+		'saved_view.name',
+		'presence.name',
 	]) {
 		// Drizzle names columns by their property; the table's own name is what stands before the point.
 		expect(before.map((one) => one.toLowerCase())).toContain(place.replace('_key', 'key').toLowerCase());
@@ -172,6 +183,8 @@ test('a removed account leaves bylines, revisions and the chain, and nothing els
 	accepted(await removeAccount(admin, gone.accountId));
 
 	expect(await whereFound(words())).toEqual([]);
+	const left = [schema.savedView, schema.presence, schema.storyShare];
+	expect(await Promise.all(left.map((table) => database().$count(table)))).toEqual([0, 0, 0]);
 	expect(await verifyAudit()).toEqual({ ok: true, rows: length + 1 });
 	expect(await database().$count(schema.revision)).toBe(revisions);
 	expect((await read(await addressOf(storyId))).credits.map((credit) => credit.name)).toEqual(['Pen Name']);

@@ -6,7 +6,7 @@ import { now } from '@/db/now';
 import { attemptCount } from '@/db/schema';
 import { write } from '@/db/write';
 import { secret } from '@/lib/secret';
-import { ATTEMPT_RULES, type AttemptRule, afterAttempt, FORGOTTEN_MS } from './attempt-rules';
+import { ATTEMPT_RULES, type AttemptRule, afterAttempt, FORGOTTEN_MS, withoutAttempt } from './attempt-rules';
 
 /** What attempts are counted for: "pair" and an account with a network, say. */
 export type Counted = { rule: AttemptRule; of: string };
@@ -50,10 +50,18 @@ export async function countAttempt(counted: Counted[]): Promise<boolean> {
 	});
 }
 
-/** Who has proved who they are starts afresh. */
+/** Who has proved who they are starts afresh. Their network gets this attempt back, not what others did. */
 export async function forgiveAttempts(counted: Counted[]): Promise<void> {
-	const keys = counted.map(keyOf);
-	await write(async (tx) => tx.delete(attemptCount).where(inArray(attemptCount.key, keys)));
+	const own = counted.filter(({ rule }) => rule !== 'network').map(keyOf);
+	const shared = counted.filter(({ rule }) => rule === 'network').map(keyOf);
+	await write(async (tx) => {
+		await lock(tx, 'attempt');
+		await tx.delete(attemptCount).where(inArray(attemptCount.key, own));
+		for (const [key, row] of await readCounts(tx, shared)) {
+			const next = withoutAttempt(ATTEMPT_RULES.network, row);
+			await tx.update(attemptCount).set(next).where(eq(attemptCount.key, key));
+		}
+	});
 }
 
 /** Takes away counters that no longer count. */

@@ -40,3 +40,9 @@ export function afterAttempt(rule: Rule, before: AttemptCount | undefined, at: D
 	const delay = over < 0 ? 0 : Math.min(rule.first * 2 ** Math.min(over, 30), rule.longest);
 	return { count, lastAt: at, blockedUntil: new Date(at.getTime() + delay) };
 }
+
+/** What it says once an attempt turned out to be right: a delay that others have caused stays. */
+export function withoutAttempt(rule: Rule, { count, lastAt, blockedUntil }: AttemptCount): AttemptCount {
+	const left = Math.max(0, count - 1);
+	return { count: left, lastAt, blockedUntil: left < rule.free ? lastAt : blockedUntil };
+}

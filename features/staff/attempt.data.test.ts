@@ -75,6 +75,15 @@ describe('guessing', () => {
 		}
 	});
 
+	test('a whole office may sign in from one network; wrong passwords there still count', async () => {
+		const { email } = await person();
+		for (let i = 0; i < ATTEMPT_RULES.network.free + 5; i++) {
+			expect((await attempt(email, at('198.51.100.50'), PASSWORD)).kind, `sign-in ${i}`).toBe('ticket');
+		}
+		for (let i = 0; i < ATTEMPT_RULES.network.free; i++) await attempt(`nobody${i}@paper.example`, at('198.51.100.50'));
+		expect((await attempt(email, at('198.51.100.50'), PASSWORD)).kind).toBe('refused');
+	});
+
 	test('nothing in the counters says who was tried', async () => {
 		const { email } = await person();
 		await attempt(email, at('203.0.113.77'));

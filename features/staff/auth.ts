@@ -3,9 +3,12 @@ import { cookies } from 'next/headers';
 import NextAuth, { type AuthOptions } from 'next-auth';
 import { decode } from 'next-auth/jwt';
 import CredentialsProvider from 'next-auth/providers/credentials';
+import PQueue from 'p-queue';
 import { cache } from 'react';
+import { once } from '@/lib/once';
 import { secret } from '@/lib/secret';
 import { settings } from '@/lib/settings';
+import { turn } from '@/lib/turn';
 import type { DirectoryClaims } from './directory-policy';
 import { readSession, type SignedIn } from './session-check-queries';
 import { redeemTicket, touchSession } from './session-mutations';
@@ -38,6 +41,13 @@ export const signedInStaff = cache(async (): Promise<SignedIn | null> => {
 	return kept === undefined ? null : staffOf(kept);
 });
 
+/** Who a `Cookie` header says it is, where there is no request of Next's: on the editor's socket. */
+export async function staffFromCookies(header: string | null): Promise<SignedIn | null> {
+	const name = `${sessionCookie()}=`;
+	const pair = header?.split(';').find((one) => one.trim().startsWith(name));
+	return pair === undefined ? null : staffOf(pair.trim().slice(name.length));
+}
+
 async function staffOf(cookie: string): Promise<SignedIn | null> {
 	const token = await tokenIn(cookie);
 	if (token === null) return null;
@@ -55,8 +65,18 @@ async function tokenIn(cookie: string): Promise<string | null> {
 	return typeof session === 'string' && session !== '' ? session : null;
 }
 
-/** The cookies of a fresh session, as `Set-Cookie` lines; null if the ticket is none (any more). */
-export async function enterWithTicket(ticket: string): Promise<string[] | null> {
+/**
+ * The cookies of a fresh session, as `Set-Cookie` lines; null if the ticket is none (any
+ * more). Tickets are taken one at a time, with a turn for others in between: sign-ins that
+ * waited for the same floor end at the same moment, and readers would wait for them all.
+ */
+export const enterWithTicket = (ticket: string): Promise<string[] | null> =>
+	once('tickets', () => new PQueue({ concurrency: 1 })).add(async () => {
+		await turn();
+		return exchange(ticket);
+	});
+
+async function exchange(ticket: string): Promise<string[] | null> {
 	const answer = await ask({ ...ourForm({ ticket }), path: ['callback', 'ticket'] });
 	const made = answer.cookies.filter((line) => line.startsWith(`${sessionCookie()}=`));
 	return made.length > 0 ? made : null;

@@ -13,6 +13,7 @@ type Place = {
 /** The desk's own pages, in the order of the navigation. */
 const PLACES: readonly Place[] = [
 	{ label: 'Stories', href: routes.deskStories(), key: 's', permission: 'story.create' },
+	{ label: 'Bylines', href: routes.deskBylines(), key: 'b', permission: 'byline.manage' },
 	{ label: 'Accounts', href: routes.deskAccounts(), key: 'a', permission: 'account.manage' },
 	{ label: 'Mail', href: routes.deskMail(), key: 'm', permission: 'mail.manage' },
 	{ label: 'Audit log', href: routes.deskAudit(), key: 'l', permission: 'audit.read' },
@@ -21,6 +22,8 @@ const PLACES: readonly Place[] = [
 
 /** What is not in the navigation and can be reached by name or key. */
 const MORE: readonly Place[] = [
+	{ label: 'New story', href: routes.deskNewStory(), key: 'n', permission: 'story.create' },
+	{ label: 'The bin', href: routes.deskBin(), permission: 'story.delete' },
 	{ label: 'Your profile', href: routes.profile(), key: 'p', permission: 'self.manage' },
 	{ label: 'Your second factor and passkeys', href: routes.profileSecurity(), permission: 'self.manage' },
 	{ label: 'Devices you are signed in on', href: routes.profileSessions(), permission: 'self.manage' },

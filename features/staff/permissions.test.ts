@@ -13,6 +13,8 @@ const TABLE: Record<Permission, Record<Role, Answer>> = {
 	'story.edit': { reporter: 'own', editor: 'any', admin: 'any' },
 	'story.publish': { reporter: 'own', editor: 'any', admin: 'any' },
 	'story.unpublish': { reporter: 'own', editor: 'any', admin: 'any' },
+	'story.share': { reporter: 'own', editor: 'any', admin: 'any' },
+	'story.delete': { reporter: 'own', editor: 'any', admin: 'any' },
 	'story.correct': { reporter: 'own', editor: 'any', admin: 'any' },
 	'story.kill': { reporter: 'no', editor: 'any', admin: 'any' },
 	'story.hold': { reporter: 'no', editor: 'any', admin: 'any' },

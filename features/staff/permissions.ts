@@ -24,6 +24,8 @@ export const PERMISSIONS = {
 	'story.edit': { deed: 'edit a story', any: EDITORS, own: REPORTERS },
 	'story.publish': { deed: 'publish a story', any: EDITORS, own: REPORTERS, asPublisher: true },
 	'story.unpublish': { deed: 'unpublish a story', any: EDITORS, own: REPORTERS, asPublisher: true },
+	'story.share': { deed: 'share a story', any: EDITORS, own: REPORTERS },
+	'story.delete': { deed: 'delete a draft', any: EDITORS, own: REPORTERS },
 	'story.correct': { deed: 'correct a story', any: EDITORS, own: REPORTERS },
 	'story.kill': { deed: 'kill a story', any: EDITORS },
 	'story.hold': { deed: 'hold or release a story', any: EDITORS },

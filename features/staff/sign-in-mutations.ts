@@ -41,7 +41,7 @@ export async function signInWithPassword(
 	if (!(await countAttempt(counted))) return REFUSED;
 	const right = await verifyPassword(found?.passwordHash ?? null, isStorable(password) ? password : '');
 	if (!right || found?.status !== 'active') return REFUSED;
-	await forgiveAttempts(counted.filter(({ rule }) => rule !== 'network'));
+	await forgiveAttempts(counted);
 	return completeSignIn(found.id, 'password', visitor, next);
 }
 

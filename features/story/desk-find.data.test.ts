@@ -42,11 +42,14 @@ describe('what the palette finds', () => {
 		expect(await findForDesk(staff.admin, ' h ')).toEqual([]);
 	});
 
-	it('leads to the paper by a full load, and to the desk for what is not live', async () => {
-		const [stories] = await findForDesk(staff.editor, 'harbor');
-		expect(stories?.items.map(({ href, outside }) => [href, outside])).toEqual([
-			['/newsroom/stories?q=Harbor+secret&whose=all', undefined],
-			[expect.stringMatching(/^\/world\/.+\/harbor-opens$/), true],
+	it('leads to where a story is written, and who may not read it there to the paper by a full load', async () => {
+		const places = async (actor: Actor) =>
+			(await findForDesk(actor, 'harbor'))[0]?.items.map(({ href, outside }) => [href, outside]);
+		const writing = expect.stringMatching(/^\/newsroom\/stories\/[0-9a-f-]{36}$/);
+		expect(await places(staff.editor)).toEqual([
+			[writing, undefined],
+			[writing, undefined],
 		]);
+		expect(await places(staff.reporter)).toEqual([[expect.stringMatching(/^\/world\/.+\/harbor-opens$/), true]]);
 	});
 });

@@ -3,21 +3,22 @@ import { getAccountsForDesk } from '@/features/staff/account-queries';
 import type { Actor } from '@/features/staff/actor';
 import { may } from '@/features/staff/permissions';
 import { routes } from '@/lib/routes';
-import { type DeskStory, deskStoriesAddress, readDeskFilters, STATUS_WORDS } from './desk-story';
+import { type DeskStory, readDeskFilters } from './desk-story';
 import { getStoriesForDesk } from './story-desk-queries';
+import { standingInWords } from './workflow/status-in-words';
 
 const MOST = 6;
 
 /** What the palette finds: stories as the desk lists them, names that readers know, and accounts for who manages them. */
 export async function findForDesk(actor: Actor, typed: string): Promise<FoundGroup[]> {
-	const filters = readDeskFilters({ q: typed, whose: 'all' }, false);
+	const filters = readDeskFilters({ q: typed }, 'all');
 	if (filters.q.length < 2) return [];
 	const [{ stories, bylines }, accounts] = await Promise.all([
 		getStoriesForDesk(actor, filters, MOST),
 		may(actor, 'account.manage') ? getAccountsForDesk(actor, { search: filters.q }) : null,
 	]);
 	const groups = [
-		{ title: 'Stories', items: stories.map(storyItem) },
+		{ title: 'Stories', items: stories.flatMap(storyItem) },
 		{
 			title: 'Bylines',
 			items: bylines.map(({ slug, name }) => ({
@@ -34,11 +35,12 @@ export async function findForDesk(actor: Actor, typed: string): Promise<FoundGro
 	return groups.filter(({ items }) => items.length > 0);
 }
 
-/** Until a story is live there is nowhere to go but its line on the desk. */
-function storyItem({ id, headline, status, address }: DeskStory) {
-	const onDesk = deskStoriesAddress(readDeskFilters({ q: headline, whose: 'all' }, false));
-	return {
-		...{ id: `story ${id}`, label: headline || 'Untitled', note: STATUS_WORDS[status] },
-		...(address === null ? { href: onDesk } : { href: address, outside: true }),
-	};
+/** To where it is written for whoever may, else to the paper. */
+function storyItem({ id, headline, standing, address, mayOpen }: DeskStory) {
+	const note = standingInWords(standing)
+		.map(({ words }) => words)
+		.join(' · ');
+	const item = { id: `story ${id}`, label: headline || 'Untitled', note };
+	if (mayOpen) return [{ ...item, href: routes.deskStory(id) }];
+	return address === null ? [] : [{ ...item, href: address, outside: true }];
 }

@@ -1,31 +1,28 @@
 import { routes } from '@/lib/routes';
-import type { LiveState } from './story-schema';
+import type { StandingTold } from './workflow/status-in-words';
 
-/** How a story stands, in the desk's words: what is live may also wait with changes. */
-export const DESK_STATUSES = ['draft', 'live', 'changed', 'unpublished', 'killed'] as const;
+/** What a list can be narrowed to: a stage, whether it is live, or what stands in its way. */
+export const DESK_STATUSES = [
+	...(['draft', 'review', 'ready', 'scheduled', 'held'] as const),
+	...(['live', 'changed', 'unpublished', 'killed'] as const),
+];
 export type DeskStatus = (typeof DESK_STATUSES)[number];
 
 export const STATUS_WORDS: Record<DeskStatus, string> = {
 	draft: 'Draft',
+	review: 'In review',
+	ready: 'Ready',
+	scheduled: 'Scheduled',
+	held: 'On hold',
 	live: 'Live',
 	changed: 'Live with unpublished changes',
 	unpublished: 'Unpublished',
 	killed: 'Killed',
 };
 
-/** The state that each of them is one of. */
-export const STATE_OF: Record<DeskStatus, LiveState> = {
-	draft: 'never',
-	live: 'live',
-	changed: 'live',
-	unpublished: 'unpublished',
-	killed: 'killed',
-};
-
-export function statusOf(live: LiveState, changed: boolean): DeskStatus {
-	if (live === 'never') return 'draft';
-	return live === 'live' && changed ? 'changed' : live;
-}
+/** `mine`: what one owns or is credited on. `shared`: what colleagues let one work on. */
+const WHOSE = ['all', 'mine', 'shared'] as const;
+export type Whose = (typeof WHOSE)[number];
 
 export type DeskStory = {
 	id: string;
@@ -34,46 +31,60 @@ export type DeskStory = {
 	section: string | null;
 	/** Who wrote it, or else whose it is; "" for what has neither. */
 	who: string;
-	status: DeskStatus;
+	standing: StandingTold;
 	words: number;
+	commissionedWords: number | null;
 	changedAt: Date;
 	/** Where readers have it. */
 	address: string | null;
+	/** Whether whoever asks may read it as it is written. */
+	mayOpen: boolean;
 };
 
-/** `section` is a slug; "" is all. */
-export type DeskFilters = { q: string; status: DeskStatus | null; section: string; mine: boolean; page: number };
+/** `section` and `by` are slugs, `by` perhaps a name; "" is all. */
+export type DeskFilters = {
+	q: string;
+	status: DeskStatus | null;
+	section: string;
+	by: string;
+	whose: Whose;
+	page: number;
+};
 
 type Given = Record<string, string | string[] | undefined>;
 
 /** A query is a line of words; who pastes a whole story into it has the beginning looked for. */
 const LONGEST_QUERY = 200;
 /** Further back stories are found by words and filters: a list is walked from its newest. */
-export const MOST_PAGES = 100;
+export const MOST_PAGES = 50;
 
-/** What an address asks for; `mine` where it says nothing. What cannot be meant is as if it were not there. */
-export function readDeskFilters(given: Given, mine: boolean): DeskFilters {
+/** What an address asks for; `whose` where it says nothing. What cannot be meant is as if it were not there. */
+export function readDeskFilters(given: Given, whose: Whose): DeskFilters {
 	const one = (name: string) => (typeof given[name] === 'string' ? given[name].trim() : '');
-	const whose = one('whose');
 	const page = Number(/^[1-9]\d{0,3}$/.exec(one('page'))?.[0] ?? 1);
 	return {
-		q: storable(one('q').slice(0, LONGEST_QUERY)),
+		q: storable(one('q')),
 		status: DESK_STATUSES.find((status) => status === one('status')) ?? null,
 		section: storable(one('section')),
-		mine: whose === 'mine' || (whose !== 'all' && mine),
+		by: storable(one('by')),
+		whose: WHOSE.find((some) => some === one('whose')) ?? whose,
 		page: Math.min(page, MOST_PAGES),
 	};
 }
 
-export const isFiltered = ({ q, status, section }: DeskFilters): boolean =>
-	q !== '' || status !== null || section !== '';
+export const isFiltered = ({ q, status, section, by }: DeskFilters): boolean =>
+	q !== '' || status !== null || section !== '' || by !== '';
 
-/** The address of a list; always says whose stories, because what is meant without a word differs between people. */
-export function deskStoriesAddress({ q, status, section, mine, page }: DeskFilters): string {
-	const given = { q, status: status ?? '', section, whose: mine ? 'mine' : 'all', page: page > 1 ? String(page) : '' };
-	const said = Object.entries(given).filter(([, value]) => value !== '');
-	return `${routes.deskStories()}?${new URLSearchParams(said)}`;
+/** The query of a list's first page; always says whose stories, because what is meant without a word differs between people. */
+export function deskStoriesQuery({ q, status, section, by, whose }: DeskFilters): string {
+	const said = Object.entries({ q, status: status ?? '', section, by, whose }).filter(([, value]) => value !== '');
+	return new URLSearchParams(said).toString();
+}
+
+export function deskStoriesAddress(filters: DeskFilters): string {
+	const page = filters.page > 1 ? `&page=${filters.page}` : '';
+	return `${routes.deskStories()}?${deskStoriesQuery(filters)}${page}`;
 }
 
 /** Nothing that is written holds what cannot be stored, so it cannot be looked for either. */
-const storable = (text: string) => text.toWellFormed().replaceAll('\u0000', '');
+const storable = (text: string) => text.slice(0, LONGEST_QUERY).toWellFormed().replaceAll('\u0000', '');

@@ -1,9 +1,9 @@
 import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { listOf, prepared } from '@/db/prepared';
-import { liveTopic, revision, section, story } from '@/db/schema';
-import type { NamedCredit } from '@/features/byline/credit-grammar';
-import { getPublishedCredits } from '@/features/byline/credit-queries';
+import { liveTopic, newsroom, revision, section, story } from '@/db/schema';
+import type { NamedCredit } from '@/features/byline/credits/credit-grammar';
+import { getPublishedCredits } from '@/features/byline/credits/credit-queries';
 import { getPublishedImages } from '@/features/media/media-queries';
 import type { PublishedImage } from '@/features/media/media-schema';
 import { routes } from '@/lib/routes';
@@ -22,6 +22,8 @@ export type StoryCard = {
 	publishedAt: Date;
 	precision: TimePrecision;
 	credits: NamedCredit[];
+	/** The paper's way of joining names; with the language it is how credits are said. */
+	oxfordComma: boolean;
 	image: PublishedImage | null;
 };
 
@@ -44,6 +46,7 @@ export const cardColumns = {
 	publishedAt: story.publishedAt,
 	precision: story.publishedPrecision,
 	leadImageId: revision.leadImageId,
+	oxfordComma: sql<boolean>`(select ${newsroom.oxfordComma} from ${newsroom})`.mapWith(newsroom.oxfordComma),
 };
 
 const cards = (db = database()) =>

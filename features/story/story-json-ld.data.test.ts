@@ -188,5 +188,6 @@ describe('the head of a story page', () => {
 		const metadata = await generateMetadata(paramsOf(await addressOf(id)));
 		expect(metadata).toMatchObject({ title: 'Own', description: 'Standfirst', twitter: { card: 'summary' } });
 		expect(metadata.openGraph?.images).toEqual([]);
+		expect(metadata).toMatchObject({ authors: [{ name: 'The Test' }], openGraph: { authors: [] } });
 	});
 });

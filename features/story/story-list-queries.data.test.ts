@@ -148,8 +148,8 @@ describe('a list', () => {
 		accepted(await publishStory(commandLine, id));
 		const [card] = await getPublishedCards([id]);
 		expect(card?.credits).toEqual([
-			{ name: 'Ben Johansen', slug: 'ben-johansen', role: 'photography', place: 'Oslo' },
-			{ name: 'Ana Ruiz', slug: 'ana-ruiz', role: 'by', place: '' },
+			{ name: 'Ben Johansen', slug: 'ben-johansen', kind: 'person', role: 'photography', place: 'Oslo' },
+			{ name: 'Ana Ruiz', slug: 'ana-ruiz', kind: 'person', role: 'by', place: '' },
 		]);
 	});
 

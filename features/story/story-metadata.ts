@@ -15,11 +15,12 @@ export function storyMetadata(story: PublishedStory, newsroom: PublishedNewsroom
 	const published = story.precision === 'day' ? dayIn(story.publishedAt, zone) : isoWithOffset(story.publishedAt, zone);
 	const changed = changedAt(story);
 	const images = sharedPicture(story);
-	const authors = story.writers.map(({ name, slug }) => ({ name, url: new URL(routes.byline(slug), siteUrl) }));
+	const writers = story.writers.map(({ name, slug }) => ({ name, url: new URL(routes.byline(slug), siteUrl) }));
 	return {
 		title,
 		description,
-		authors,
+		// As in JSON-LD and Atom, what nobody is credited with is the paper's.
+		authors: writers.length > 0 ? writers : [{ name: newsroom.name, url: siteUrl }],
 		robots: { 'max-image-preview': 'large' },
 		alternates: { canonical: story.address, types: feedLinks(routes.front(), newsroom.name) },
 		openGraph: {
@@ -31,7 +32,7 @@ export function storyMetadata(story: PublishedStory, newsroom: PublishedNewsroom
 			url: story.address,
 			publishedTime: published,
 			modifiedTime: changed ? isoWithOffset(changed, zone) : published,
-			authors: authors.map(({ url }) => url.href),
+			authors: writers.map(({ url }) => url.href),
 			section: story.section.name,
 			tags: story.topics.map((topic) => topic.name),
 			images,

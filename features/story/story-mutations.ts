@@ -1,33 +1,38 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { lock } from '@/db/lock';
 import { now } from '@/db/now';
-import { correction, draftCredit, importSource, story, storyRedirect } from '@/db/schema';
+import { correction, section, story, storySchedule, workingCopy } from '@/db/schema';
 import { write } from '@/db/write';
 import { recordAudit } from '@/features/audit/audit-mutations';
 import { makeEdition } from '@/features/edition/edition-mutations';
+import { publishImages } from '@/features/media/media-publish-mutations';
 import { indexStory, removeFromIndex } from '@/features/search/search-index-mutations';
 import type { Actor } from '@/features/staff/actor';
 import { demand } from '@/features/staff/demand';
 import { dayIn } from '@/lib/dates';
 import { newId } from '@/lib/ids';
 import { attempt, Refusal, type Result } from '@/lib/result';
+import { routes } from '@/lib/routes';
 import { freeSlug, slugify } from '@/lib/slug';
 import { bodyText } from './body/body-text';
 import { addressesOfStory } from './story-address-queries';
-import { checkForPublication } from './story-checks';
+import { firstPublication, isTaken } from './story-address-to-be-queries';
+import { picturesOf } from './story-checks';
+import { beginMove, keepNewest, makeMove, recordMove } from './story-move-mutations';
+import { type CorrectionEntry, correctionInput, killNotice } from './story-move-schema';
+import { keepOldAddress, revokePreviews } from './story-publish-record-mutations';
+import { type Answers, demandPublishable, demandSameFields } from './story-publishable-mutations';
 import {
 	addRevision,
-	contentOf,
 	newsroomZone,
-	readRevision,
-	readStory,
 	replaceDraftCredits,
 	replaceLiveLists,
 	type StoryRow,
 } from './story-record-mutations';
-import type { CorrectionKind, RevisionReason, StoryContent, TimePrecision } from './story-schema';
-import { judgeMove, type Move } from './story-workflow';
+import { rewriteStory } from './story-rewrite-mutations';
+import type { MoveName, RevisionReason, StoryContent, TimePrecision } from './story-schema';
+import { markKept, takeNewest } from './working-copy/working-copy-mutations';
 
 /** Adds a story that no reader sees yet. Part of a larger transaction; gives its id. */
 export async function createStory(
@@ -35,19 +40,24 @@ export async function createStory(
 	actor: Actor,
 	content: StoryContent,
 	reason: RevisionReason,
+	move: MoveName = reason === 'import' ? 'import' : 'create',
 ): Promise<string> {
 	demand('story.create', actor);
 	const id = newId();
+	await lock(tx, 'story', id);
 	const at = await now(tx);
 	const owner = actor.role === 'system' ? null : actor.id;
-	await tx.insert(story).values({ id, owner, stage: 'draft', live: 'never', latestRevisionId: '', createdAt: at });
-	await addRevision(tx, id, content, { reason, actor, at });
+	await tx
+		.insert(story)
+		.values({ id, owner, stage: 'draft', live: 'never', latestRevisionId: '', changedAt: at, createdAt: at });
+	const revisionId = await addRevision(tx, id, content, { reason, actor, at });
 	await replaceDraftCredits(tx, id, content.credits);
+	await recordMove(tx, { storyId: id, move, actor, at, revisionId });
 	recordAudit(tx, { actor, action: 'story.create', subject: `story:${id}`, details: { headline: content.headline } });
 	return id;
 }
 
-/** Adds a revision of what staff work on; readers see it at the next publication. */
+/** Adds a revision of what staff work on, whoever else is writing; readers see it at the next publication. */
 export function reviseStory(actor: Actor, id: string, changes: Partial<StoryContent>): Promise<Result<void>> {
 	return attempt(() => write((tx) => reviseWithin(tx, actor, id, changes)));
 }
@@ -58,16 +68,19 @@ export async function reviseWithin(
 	id: string,
 	changes: Partial<StoryContent>,
 ): Promise<void> {
-	await lock(tx, 'story', id);
-	const row = await readStory(tx, id);
-	await demandMove(tx, 'revise', row, actor);
-	const content = { ...contentOf(await readRevision(tx, row.latestRevisionId)), ...changes };
-	await addRevision(tx, id, content, { reason: 'request', actor, at: await now(tx) });
+	const { at } = await beginMove(tx, actor, id, 'revise');
+	await rewriteStory(tx, actor, id, changes);
+	const newest = await takeNewest(tx, id);
+	const content = newest.stored ? newest.content : { ...newest.content, ...changes };
+	const writers = newest.stored ? newest.writers : [actor.id];
+	const revisionId = await addRevision(tx, id, content, { reason: 'request', actor, at, writers });
+	if (newest.stored) await markKept(tx, id, newest, { live: false });
 	await replaceDraftCredits(tx, id, content.credits);
+	await recordMove(tx, { storyId: id, move: 'revise', actor, at, revisionId });
 	recordAudit(tx, { actor, action: 'story.revise', subject: `story:${id}` });
 }
 
-export type PublishOptions = {
+export type PublishOptions = Answers & {
 	/** When it was first published, for stories that come from elsewhere; never in the future. */
 	publishedAt?: Date;
 	precision?: TimePrecision;
@@ -75,25 +88,35 @@ export type PublishOptions = {
 	substantial?: boolean;
 	/** The time of the newest substantial update, for stories that come from elsewhere. */
 	updatedAt?: Date;
+	/** The number of the newest move, and of the newest change of the fields, that the actor saw. */
+	seen?: number;
+	fieldsSeen?: number;
+	/** Set by the clock: when it was due. */
+	due?: Date;
 };
 
-export function publishStory(actor: Actor, id: string, options: PublishOptions = {}): Promise<Result<void>> {
+export type Published = { address: string };
+
+export function publishStory(actor: Actor, id: string, options: PublishOptions = {}): Promise<Result<Published>> {
 	return attempt(() => write((tx) => publishWithin(tx, actor, id, options)));
 }
 
 /**
  * Makes the newest state a revision and points readers at it, with its address, lists,
- * search words, edition and audit row. Throws a Refusal that says what is missing.
+ * search words, pictures, edition and audit row. Throws a Refusal that says what is missing.
  */
-export async function publishWithin(tx: Transaction, actor: Actor, id: string, options: PublishOptions): Promise<void> {
-	await lock(tx, 'story', id);
-	const row = await readStory(tx, id);
-	await demandMove(tx, 'publish', row, actor);
-	const draft = contentOf(await readRevision(tx, row.latestRevisionId));
-	const errors = checkForPublication(draft).filter((problem) => problem.weight === 'error');
-	if (errors.length > 0) throw new Refusal(`It cannot be published: ${errors.map((one) => one.message).join(' ')}`);
+export async function publishWithin(
+	tx: Transaction,
+	actor: Actor,
+	id: string,
+	options: PublishOptions,
+): Promise<Published> {
+	const { row, at } = await beginMove(tx, actor, id, 'publish', options.seen);
+	const newest = await takeNewest(tx, id);
+	demandSameFields(newest, options.fieldsSeen);
+	const draft = newest.content;
+	const { said } = await demandPublishable(tx, actor, row, draft, options);
 
-	const at = await now(tx);
 	const first = await firstPublication(tx, row, options, at);
 	if (first.publishedAt > at) throw new Refusal('Its time of publication lies in the future.');
 	const day = row.day ?? dayIn(first.publishedAt, await newsroomZone(tx));
@@ -103,11 +126,19 @@ export async function publishWithin(tx: Transaction, actor: Actor, id: string, o
 
 	const before = await addressesOfStory(tx, id);
 	const content = { ...draft, slug };
-	const revisionId = await addRevision(tx, id, content, { reason: 'publication', actor, at });
+	const revisionId = await addRevision(tx, id, content, {
+		reason: 'publication',
+		actor,
+		at,
+		writers: writersOf(newest, actor),
+	});
+	if (newest.stored) await markKept(tx, id, newest, { live: true, slug });
+	const substantial = options.substantial === true && row.publishedAt !== null;
 	await tx
 		.update(story)
 		.set({
 			live: 'live',
+			stage: 'draft',
 			liveRevisionId: revisionId,
 			sectionId: content.sectionId,
 			day,
@@ -115,53 +146,83 @@ export async function publishWithin(tx: Transaction, actor: Actor, id: string, o
 			publishedAt: first.publishedAt,
 			publishedPrecision: first.precision,
 			...(options.updatedAt && { updatedAt: options.updatedAt }),
-			...(options.substantial && row.publishedAt && { updatedAt: at }),
+			...(substantial && { updatedAt: at }),
 		})
 		.where(eq(story.id, id));
 	await keepOldAddress(tx, row, { sectionId: content.sectionId, slug }, at);
 	await replaceLiveLists(tx, id, content, first.publishedAt);
 	await indexStory(tx, id, first.publishedAt, { ...content, body: bodyText(content.body) });
+	await publishImages(tx, picturesOf(content));
+	await revokePreviews(tx, id, at);
+	await tx.delete(storySchedule).where(eq(storySchedule.storyId, id));
 
 	const after = await addressesOfStory(tx, id);
 	makeEdition(tx, { addresses: [...before.own, ...before.lists, ...after.own, ...after.lists] });
-	recordAudit(tx, { actor, action: 'story.publish', subject: `story:${id}`, details: { revisionId, slug } });
+	const { due } = options;
+	const details = {
+		...(row.live === 'live' && { changes: true, substantial }),
+		...(due && { scheduled: due.toISOString(), lateMs: at.getTime() - due.getTime() }),
+		...said,
+	};
+	await recordMove(tx, { storyId: id, move: 'publish', actor, at, revisionId, details });
+	recordAudit(tx, {
+		actor,
+		action: 'story.publish',
+		subject: `story:${id}`,
+		details: { revisionId, slug, ...details },
+	});
+	return { address: await addressIn(tx, content.sectionId, day, slug) };
+}
+
+const writersOf = (newest: { stored: boolean; writers: string[] }, actor: Actor) =>
+	newest.stored ? newest.writers : [actor.id];
+
+async function addressIn(tx: Transaction, sectionId: string | null, day: string, slug: string): Promise<string> {
+	const [row] = await tx
+		.select({ slug: section.slug })
+		.from(section)
+		.where(eq(section.id, sectionId ?? ''));
+	if (!row) throw new Refusal('Its section does not exist (any more).');
+	return routes.story({ section: row.slug, day, slug });
 }
 
 /** Takes a story from readers for now: its address answers 404 until it is published again. */
-export function unpublishStory(actor: Actor, id: string): Promise<Result<void>> {
-	return takeDown('unpublish', actor, id, { live: 'unpublished', killNotice: null });
+export function unpublishStory(actor: Actor, id: string, seen?: number): Promise<Result<void>> {
+	return takeDown('unpublish', actor, id, { live: 'unpublished', killNotice: null }, seen);
 }
 
 /** Takes a story from readers for good: its address answers 410 with `notice`. */
-export function killStory(actor: Actor, id: string, notice: string): Promise<Result<void>> {
-	return takeDown('kill', actor, id, { live: 'killed', killNotice: notice });
+export function killStory(actor: Actor, id: string, notice: string, seen?: number): Promise<Result<void>> {
+	const state = { live: 'killed', killNotice: killNotice.parse({ notice }).notice } as const;
+	return takeDown('kill', actor, id, state, seen);
 }
 
+/** What was to bring it back by itself goes too: a schedule, and the links at which outsiders read it. */
 function takeDown(
 	move: 'unpublish' | 'kill',
 	actor: Actor,
 	id: string,
 	state: Pick<StoryRow, 'live' | 'killNotice'>,
+	seen: number | undefined,
 ): Promise<Result<void>> {
-	return attempt(() =>
-		write(async (tx) => {
-			await lock(tx, 'story', id);
-			const row = await readStory(tx, id);
-			await demandMove(tx, move, row, actor);
-			const shown = await addressesOfStory(tx, id);
-			await tx
-				.update(story)
-				.set({ ...state, liveRevisionId: null })
-				.where(eq(story.id, id));
-			await replaceLiveLists(tx, id, null, row.createdAt);
-			await removeFromIndex(tx, id);
-			makeEdition(tx, { addresses: [...shown.own, ...shown.lists], gone: shown.own });
-			recordAudit(tx, { actor, action: `story.${move}`, subject: `story:${id}` });
-		}),
-	);
+	return makeMove(actor, id, move, seen, async (tx, { row, at }) => {
+		const shown = await addressesOfStory(tx, id);
+		await keepNewest(tx, id, actor, at);
+		await tx
+			.update(story)
+			.set({ ...state, liveRevisionId: null })
+			.where(eq(story.id, id));
+		await tx.update(workingCopy).set({ liveSeq: -1, liveFields: -1 }).where(eq(workingCopy.storyId, id));
+		await tx.delete(storySchedule).where(eq(storySchedule.storyId, id));
+		if (move === 'kill') await revokePreviews(tx, id, at);
+		await replaceLiveLists(tx, id, null, row.createdAt);
+		await removeFromIndex(tx, id);
+		makeEdition(tx, { addresses: [...shown.own, ...shown.lists], gone: shown.own });
+		const revisionId = row.liveRevisionId ?? undefined;
+		await recordMove(tx, { storyId: id, move, actor, at, ...(revisionId && { revisionId }) });
+		recordAudit(tx, { actor, action: `story.${move}`, subject: `story:${id}` });
+	});
 }
-
-export type CorrectionEntry = { kind: CorrectionKind; text: string; above: boolean; at?: Date };
 
 /** Adds a correction to the live revision. It can be followed by another, never changed. */
 export function correctStory(actor: Actor, id: string, entry: CorrectionEntry): Promise<Result<void>> {
@@ -169,77 +230,17 @@ export function correctStory(actor: Actor, id: string, entry: CorrectionEntry): 
 }
 
 export async function correctWithin(tx: Transaction, actor: Actor, id: string, entry: CorrectionEntry): Promise<void> {
-	await lock(tx, 'story', id);
-	const row = await readStory(tx, id);
-	await demandMove(tx, 'correct', row, actor);
-	if (!row.liveRevisionId) throw new Error(`live story ${id} has no revision`);
+	const { kind, text, above, at: stated, seen } = correctionInput.parse(entry);
+	const { row, at } = await beginMove(tx, actor, id, 'correct', seen);
+	const revisionId = row.liveRevisionId;
+	if (!revisionId) throw new Error(`live story ${id} has no revision`);
 	const { own, lists } = await addressesOfStory(tx, id);
 	await tx.insert(correction).values({
-		...{ id: newId(), storyId: id, revisionId: row.liveRevisionId, actor: actor.id },
-		...{ kind: entry.kind, text: entry.text, above: entry.above, at: entry.at ?? (await now(tx)) },
+		...{ id: newId(), storyId: id, revisionId, actor: actor.id },
+		...{ kind, text, above, at: stated ?? at },
 	});
+	await keepNewest(tx, id, actor, at);
 	makeEdition(tx, { addresses: [...own, ...lists] });
-	recordAudit(tx, { actor, action: 'story.correct', subject: `story:${id}`, details: { kind: entry.kind } });
-}
-
-async function demandMove(tx: Transaction, move: Move, row: StoryRow, actor: Actor): Promise<void> {
-	const verdict = judgeMove(move, { live: row.live, own: await isOwn(tx, row, actor) }, actor);
-	if (!verdict.allowed) throw new Refusal(verdict.reason);
-}
-
-/** Whether it is the actor's story, or credits the byline that they write under. */
-async function isOwn(tx: Transaction, row: StoryRow, actor: Actor): Promise<boolean> {
-	if (row.owner === actor.id) return true;
-	if (!actor.bylineId) return false;
-	const [credit] = await tx
-		.select({ position: draftCredit.position })
-		.from(draftCredit)
-		.where(and(eq(draftCredit.storyId, row.id), eq(draftCredit.bylineId, actor.bylineId)))
-		.limit(1);
-	return credit !== undefined;
-}
-
-/** The first publication's time never changes; a file that states one decides it. */
-async function firstPublication(tx: Transaction, row: StoryRow, options: PublishOptions, at: Date) {
-	if (row.publishedAt) return { publishedAt: row.publishedAt, precision: row.publishedPrecision ?? 'minute' };
-	if (options.publishedAt) return { publishedAt: options.publishedAt, precision: options.precision ?? 'minute' };
-	const [source] = await tx.select().from(importSource).where(eq(importSource.storyId, row.id));
-	if (source?.statedAt) return { publishedAt: source.statedAt, precision: source.statedPrecision ?? 'minute' };
-	return { publishedAt: at, precision: 'minute' as const };
-}
-
-async function isTaken(tx: Transaction, day: string, slug: string, id: string): Promise<boolean> {
-	const [other] = await tx
-		.select({ id: story.id })
-		.from(story)
-		.where(and(eq(story.day, day), eq(story.slug, slug), ne(story.id, id)));
-	if (other) return true;
-	const [left] = await tx
-		.select({ id: storyRedirect.storyId })
-		.from(storyRedirect)
-		.where(and(eq(storyRedirect.day, day), eq(storyRedirect.slug, slug), ne(storyRedirect.storyId, id)));
-	return left !== undefined;
-}
-
-/** Where a story has once been it stays reachable for ever. */
-async function keepOldAddress(
-	tx: Transaction,
-	before: StoryRow,
-	after: { sectionId: string | null; slug: string },
-	at: Date,
-): Promise<void> {
-	const { day, slug, sectionId, id } = before;
-	if (!day || !slug || !sectionId || !after.sectionId) return;
-	if (slug === after.slug && sectionId === after.sectionId) return;
-	await tx.insert(storyRedirect).values({ day, slug, sectionId, storyId: id, createdAt: at }).onConflictDoNothing();
-	await tx
-		.delete(storyRedirect)
-		.where(
-			and(
-				eq(storyRedirect.day, day),
-				eq(storyRedirect.slug, after.slug),
-				eq(storyRedirect.sectionId, after.sectionId),
-				eq(storyRedirect.storyId, id),
-			),
-		);
+	await recordMove(tx, { storyId: id, move: 'correct', actor, at, revisionId, details: { kind } });
+	recordAudit(tx, { actor, action: 'story.correct', subject: `story:${id}`, details: { kind } });
 }

@@ -3,7 +3,8 @@ import { database } from '@/db/client';
 import { listOf, prepared } from '@/db/prepared';
 import { correction, formerSlug, revision, section, story, storyRedirect, topic } from '@/db/schema';
 import { getPublishedBylinesOf, type PublishedByline } from '@/features/byline/byline-queries';
-import { getPublishedCredits } from '@/features/byline/credit-queries';
+import { authorsOf, type NamedCredit } from '@/features/byline/credits/credit-grammar';
+import { getPublishedCredits } from '@/features/byline/credits/credit-queries';
 import { getPublishedImages } from '@/features/media/media-queries';
 import type { PublishedImage } from '@/features/media/media-schema';
 import { routes, type StoryAddress } from '@/lib/routes';
@@ -46,12 +47,12 @@ const MORE_FROM_SECTION = 4;
 /** Follows an address to its story: the one that is there, or was. Never sees anything but live revisions. */
 export async function getPublishedStory(address: StoryAddress): Promise<StoryAnswer> {
 	const row = await readLive(address);
-	if (row) return { kind: 'story', story: await completed(row) };
+	if (row) return { kind: 'story', story: await completeStory(row) };
 	const elsewhere = await readElsewhere(address);
 	if (elsewhere.kind !== 'moved' || elsewhere.address !== routes.story(address)) return elsewhere;
 	// It was published here between the two readings; sending readers on would send them in a circle.
 	const late = await readLive(address);
-	return late ? { kind: 'story', story: await completed(late) } : { kind: 'unknown' };
+	return late ? { kind: 'story', story: await completeStory(late) } : { kind: 'unknown' };
 }
 
 const liveColumns = {
@@ -90,10 +91,14 @@ async function readLive(address: StoryAddress) {
 
 type LiveRow = NonNullable<Awaited<ReturnType<typeof readLive>>>;
 
-async function completed(row: LiveRow): Promise<PublishedStory> {
+/** What a story page is made of; `sectionId` is null where a story is in none yet. */
+export type ToComplete = Omit<LiveRow, 'sectionId'> & { sectionId: string | null };
+
+/** A story with all that stands around it. `own` are its credits where those that readers see are others. */
+export async function completeStory(row: ToComplete, own?: NamedCredit[]): Promise<PublishedStory> {
 	const related = await readRelated(row.topicIds, row.id, RELATED);
 	// What is related stands above already.
-	const newest = await readMoreFrom(row.sectionId, row.id, RELATED + MORE_FROM_SECTION);
+	const newest = row.sectionId ? await readMoreFrom(row.sectionId, row.id, RELATED + MORE_FROM_SECTION) : [];
 	const more = newest.filter((one) => related.every((other) => other.id !== one.id)).slice(0, MORE_FROM_SECTION);
 	const others = [...related, ...more];
 	const [credits, images, topics, corrections] = await Promise.all([
@@ -106,18 +111,15 @@ async function completed(row: LiveRow): Promise<PublishedStory> {
 		readTopics(row.topicIds),
 		readCorrections(row.id),
 	]);
+	if (own) credits.set(row.id, own);
 	const { body, words, dateline, overrides, updatedAt, sectionId, topicIds, ...cardRow } = row;
 	const card = makeCard(cardRow, credits, images);
-	const slugs = (role?: 'by') => [
-		...new Set(card.credits.filter((credit) => !role || credit.role === role).map((credit) => credit.slug)),
-	];
-	const credited = await getPublishedBylinesOf(slugs());
-	const by = slugs('by');
+	const credited = await getPublishedBylinesOf([...new Set(card.credits.map((credit) => credit.slug))]);
 	return {
 		...card,
 		...{ body, words, dateline, overrides, updatedAt, images, topics, corrections },
 		credited,
-		writers: by.flatMap((slug) => credited.find((one) => one.slug === slug) ?? []),
+		writers: authorsOf(card.credits).flatMap(({ slug }) => credited.find((one) => one.slug === slug) ?? []),
 		sharingImage: images.get(overrides.imageId ?? '') ?? card.image,
 		related: related.map((one) => makeCard(one, credits, images)),
 		moreFromSection: more.map((one) => makeCard(one, credits, images)),

@@ -36,7 +36,7 @@ export async function addRevision(
 	tx: Transaction,
 	storyId: string,
 	content: StoryContent,
-	made: { reason: RevisionReason; actor: Actor; at: Date },
+	made: { reason: RevisionReason; actor: Actor; at: Date; writers?: string[] },
 ): Promise<string> {
 	const [last] = await tx
 		.select({ number: revision.number })
@@ -45,6 +45,7 @@ export async function addRevision(
 		.orderBy(desc(revision.number))
 		.limit(1);
 	const id = newId();
+	const words = countWords(content.body, content.language);
 	await tx.insert(revision).values({
 		...content,
 		id,
@@ -54,10 +55,15 @@ export async function addRevision(
 		actor: made.actor.id,
 		createdAt: made.at,
 		credits: await withNames(tx, content.credits),
-		words: countWords(content.body, content.language),
+		words,
+		writers: made.writers ?? [made.actor.id],
 		bodyVersion: BODY_VERSION,
 	});
-	await tx.update(story).set({ latestRevisionId: id }).where(eq(story.id, storyId));
+	const { headline, commissionedWords, sectionId: forSectionId } = content;
+	await tx
+		.update(story)
+		.set({ latestRevisionId: id, headline, words, commissionedWords, forSectionId, changedAt: made.at })
+		.where(eq(story.id, storyId));
 	return id;
 }
 

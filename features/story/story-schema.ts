@@ -1,15 +1,45 @@
 import { z } from 'zod';
-import { isZone } from '@/lib/dates';
 import { isLanguage } from '@/lib/language';
 import { plainText, requiredText } from '@/lib/plain-text';
 import { isSlug, MAX_SLUG } from '@/lib/slug';
+import { isZone } from '@/lib/zone';
 import { CREDIT_ROLES, type CreditRole } from '../byline/byline-schema';
 import { bodyShape } from './body/body-validate';
 
 const STORY_KINDS = ['news', 'analysis', 'opinion', 'review', 'explainer', 'live'] as const;
 export type StoryKind = (typeof STORY_KINDS)[number];
 
-export type Stage = 'draft' | 'in review' | 'ready';
+export const STAGES = ['draft', 'in review', 'ready'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Why a story may not move towards readers. */
+export const HOLD_KINDS = ['legal', 'embargo', 'editorial'] as const;
+export type HoldKind = (typeof HOLD_KINDS)[number];
+
+/** What a story's history tells. */
+export type MoveName =
+	| 'create'
+	| 'import'
+	| 'duplicate'
+	| 'submit'
+	| 'ready'
+	| 'return'
+	| 'publish'
+	| 'unpublish'
+	| 'kill'
+	| 'correct'
+	| 'schedule'
+	| 'reschedule'
+	| 'unschedule'
+	| 'miss'
+	| 'hold'
+	| 'release'
+	| 'revise'
+	| 'restore'
+	| 'share'
+	| 'unshare'
+	| 'delete'
+	| 'undelete';
 
 /** `never`: no reader has seen it; `unpublished`: taken down for now; `killed`: taken down for good. */
 export const LIVE_STATES = ['never', 'live', 'unpublished', 'killed'] as const;
@@ -20,7 +50,7 @@ export type CorrectionKind = 'correction' | 'clarification' | 'update' | "editor
 /** How exactly the first publication's time is known: an archive often has only the day. */
 export type TimePrecision = 'minute' | 'day';
 
-export type RevisionReason = 'import' | 'publication' | 'request' | 'checkpoint';
+export type RevisionReason = 'import' | 'publication' | 'request' | 'checkpoint' | 'restore';
 
 /** A credit as a revision keeps it: with the name as it was printed. `place` is "" where none is given. */
 export type PrintedCredit = { bylineId: string; name: string; role: CreditRole; place: string };
@@ -63,6 +93,16 @@ export const storyContent = z.strictObject({
 		.default([]),
 	body: bodyShape,
 });
+
+/** What is typed in the text, together, as a Yjs document; the rest are forms. */
+export const TEXTS = ['kicker', 'headline', 'standfirst', 'body'] as const;
+export type StoryTexts = Pick<StoryContent, (typeof TEXTS)[number]>;
+
+export const workingFields = storyContent.omit({
+	...{ kicker: true, headline: true, standfirst: true, body: true, credits: true },
+});
+export type WorkingFields = z.output<typeof workingFields>;
+export type DraftCredit = StoryContent['credits'][number];
 
 export type StoryContentInput = z.input<typeof storyContent>;
 export type StoryContent = z.output<typeof storyContent>;

@@ -48,5 +48,10 @@ class StetEmbed extends HTMLElement {
 	}
 }
 
-customElements.define('stet-share', StetShare);
-customElements.define('stet-embed', StetEmbed);
+const define = () => {
+	customElements.define('stet-share', StetShare);
+	customElements.define('stet-embed', StetEmbed);
+};
+// This may come before the page is read to its end, and elements would begin without what they hold.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', define, { once: true });
+else define();

@@ -60,3 +60,20 @@ export type DemoStory = {
 	body: (image: (key: string) => string) => Body;
 	corrections: { kind: CorrectionKind; text: string; minutesAgo: number; above: boolean }[];
 };
+
+/** A story that readers do not have yet, and what it waits for. */
+export type DemoDraft = Pick<
+	DemoStory,
+	'slug' | 'kicker' | 'headline' | 'standfirst' | 'section' | 'topics' | 'credits'
+> & {
+	/** Whose it is, by the address that they sign in with. */
+	owner: string;
+	commissionedWords: number | null;
+	notes: string;
+	body: Body;
+	now:
+		| { kind: 'draft' | 'in review' }
+		/** Tomorrow, in the newsroom's zone. */
+		| { kind: 'scheduled'; time: string }
+		| { kind: 'held'; reason: string };
+};

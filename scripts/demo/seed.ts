@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { database, type Transaction } from '@/db/client';
-import { account, byline, formerSlug, image, newsroom as newsroomTable, revision, section, topic } from '@/db/schema';
+import { account, byline, formerSlug, newsroom as newsroomTable, revision } from '@/db/schema';
 import { write } from '@/db/write';
 import { createByline } from '@/features/byline/byline-mutations';
 import { recordImage } from '@/features/media/media-mutations';
@@ -14,13 +14,13 @@ import { correctWithin, createStory, publishWithin } from '@/features/story/stor
 import { storyContent } from '@/features/story/story-schema';
 import { makeDemoImage } from './demo-images';
 import type { DemoStory } from './demo-types';
+import { deskStories } from './desk-stories';
 import { images } from './images';
 import { bylines, demoStaff, newsroom, sections, topics } from './newsroom';
 import { policies } from './policies';
+import { readRegister } from './register';
+import { seedDraft } from './seed-desk';
 import { stories } from './stories';
-
-/** Ids of what stories refer to, by the names that the demo's files use. */
-type Register = Record<'sections' | 'topics' | 'bylines' | 'images', Map<string, string>>;
 
 const MINUTE = 60_000;
 
@@ -44,6 +44,7 @@ export async function seedDemo(dataDir: string, say: (progress: string) => void)
 		say(`Printing stories (${index + 1} of ${stories.length}) …`);
 		await write((tx) => addStory(tx, story, seededAt));
 	}
+	for (const draft of deskStories) await seedDraft(draft);
 }
 
 async function furnish(tx: Transaction, made: Map<string, PublishedImage>): Promise<void> {
@@ -79,12 +80,7 @@ async function addStaff(): Promise<void> {
 async function addStory(tx: Transaction, story: DemoStory, seededAt: number): Promise<void> {
 	const [there] = await tx.select({ id: revision.id }).from(revision).where(eq(revision.slug, story.slug)).limit(1);
 	if (there) return;
-	const register = await readRegister(tx);
-	const idOf = (kind: keyof Register, name: string) => {
-		const id = register[kind].get(name);
-		if (!id) throw new Error(`the demo's ${kind} have no "${name}"`);
-		return id;
-	};
+	const idOf = await readRegister(tx);
 	const ago = (minutes: number) => new Date(seededAt - minutes * MINUTE);
 	const { publishedMinutesAgo, updatedMinutesAgo, section, topics, leadImage, credits, body, corrections, ...words } =
 		story;
@@ -108,18 +104,4 @@ async function addStory(tx: Transaction, story: DemoStory, seededAt: number): Pr
 	for (const { minutesAgo, ...correction } of corrections) {
 		await correctWithin(tx, commandLine, id, { ...correction, at: ago(minutesAgo) });
 	}
-}
-
-/** Pictures have no name in the database but their alternative text, which the demo keeps unique. */
-async function readRegister(tx: Transaction): Promise<Register> {
-	const keyOf = new Map(images.map((one) => [one.alt, one.key]));
-	const bySlug = (rows: { slug: string; id: string }[]) => new Map(rows.map((row) => [row.slug, row.id]));
-	return {
-		sections: bySlug(await tx.select({ slug: section.slug, id: section.id }).from(section)),
-		topics: bySlug(await tx.select({ slug: topic.slug, id: topic.id }).from(topic)),
-		bylines: bySlug(await tx.select({ slug: byline.slug, id: byline.id }).from(byline)),
-		images: new Map(
-			(await tx.select({ alt: image.alt, id: image.id }).from(image)).map((row) => [keyOf.get(row.alt) ?? '', row.id]),
-		),
-	};
 }

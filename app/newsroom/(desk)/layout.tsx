@@ -9,6 +9,7 @@ import { deskAccent } from '@/features/newsroom/desk-accent';
 import { getPublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { signedInStaff } from '@/features/staff/auth';
 import { commandsFor, jumpsFor, navigationFor } from '@/features/staff/desk-nav';
+import { SignOutGuard } from '@/features/story/editor/desk/sign-out-guard';
 import { routes } from '@/lib/routes';
 import { fonts } from './fonts';
 
@@ -58,6 +59,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
 					</main>
 				</div>
 				{staff && <CommandPalette commands={commandsFor(staff)} findAddress={routes.deskFind()} />}
+				{staff && <SignOutGuard actor={staff.id} signOut={routes.signOut()} />}
 				{staff && <DeskKeys jumps={jumpsFor(staff)} />}
 				<Toasts appearance={appearance} />
 			</body>

@@ -9,7 +9,7 @@ export function AboutWriters({ writers, language }: { writers: PublishedByline[]
 	if (known.length === 0) return null;
 	return (
 		<section className="about-writers" aria-labelledby="about-writers">
-			<h2 id="about-writers">{known.length === 1 ? 'About the reporter' : 'About the reporters'}</h2>
+			<h2 id="about-writers">{`About the ${nounFor(known)}${known.length === 1 ? '' : 's'}`}</h2>
 			{known.map((writer) => (
 				<div key={writer.id} className="writer">
 					{writer.portrait && <Picture image={{ ...writer.portrait, alt: '' }} sizes="5rem" />}
@@ -28,3 +28,7 @@ export function AboutWriters({ writers, language }: { writers: PublishedByline[]
 		</section>
 	);
 }
+
+/** An agency or a desk is no reporter, but it wrote. */
+const nounFor = (writers: PublishedByline[]) =>
+	writers.some(({ kind }) => kind === 'agency' || kind === 'desk') ? 'author' : 'reporter';

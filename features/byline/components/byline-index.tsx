@@ -19,7 +19,7 @@ export function BylineIndex({ bylines, language }: Props) {
 						{those.map((one) => (
 							<li key={one.slug}>
 								<a href={routes.byline(one.slug)}>{one.name}</a>
-								<span>{one.status === 'former' ? [one.title, 'former'].filter(Boolean).join(', ') : one.title}</span>
+								<span>{one.status === 'former' ? formerly(one.title) : one.title}</span>
 							</li>
 						))}
 					</ul>
@@ -28,3 +28,5 @@ export function BylineIndex({ bylines, language }: Props) {
 		</div>
 	);
 }
+
+const formerly = (title: string) => (title === '' ? 'Former' : `${title} (former)`);

@@ -1,9 +1,13 @@
-import type { Crop, Rendition, RenditionFormat } from '../media-schema';
+import { type Area, squareOf, withinSquare } from '../image-cut-area';
+import type { PictureCut } from '../image-cut-schema';
+import { CROPS, type Crop, type Rendition, type RenditionFormat } from '../media-schema';
 
 /** Which files an image is made into. */
-export type RenditionPlan = Omit<Rendition, 'file'> & {
+export type RenditionPlan = Omit<Rendition, 'file' | 'cut'> & {
 	/** What its file is called after the image's id. */
 	name: string;
+	/** The part of the picture that it shows; without one, all of it. */
+	area?: Area;
 };
 
 const WIDTHS = [400, 800, 1200, 1600];
@@ -21,8 +25,25 @@ export function planRenditions(width: number, height: number, crops: readonly Cr
 	return [...wholes(width, height), ...crops.map((crop) => cut(crop, width, height))];
 }
 
-export const renditionFile = (imageId: string, { name, format }: RenditionPlan): string =>
-	`${imageId}-${name}.${format}`;
+/** Plans for a square of a picture of this size: the square is the whole then, and wider cuts stay within it. */
+export function planCut(chosen: PictureCut, width: number, height: number): { side: number; plans: RenditionPlan[] } {
+	const picture = { width, height };
+	const side = Math.max(1, Math.round(Math.min(width, height) * chosen.size));
+	const area = squareOf(chosen, picture);
+	const squares = wholes(side, side).map((plan) => ({ ...plan, area }));
+	const cuts = CROPS.map((crop) => {
+		const { width: wide, height: high } = CUTS[crop];
+		return { ...cut(crop, side, (side * high) / wide), area: withinSquare(chosen, picture, wide, high) };
+	});
+	return { side, plans: [...squares, ...cuts] };
+}
+
+/**
+ * `secret` is what nobody can guess of the name of a file that is not public yet: an id
+ * has 74 random bits and stands in what readers are given of other things.
+ */
+export const renditionFile = (imageId: string, { name, format }: RenditionPlan, secret = ''): string =>
+	[imageId, secret, `${name}.${format}`].filter(Boolean).join('-');
 
 /** Never larger than the picture itself, which is always among them; nothing is gained by one nearly as large. */
 function wholes(width: number, height: number): RenditionPlan[] {

@@ -1,6 +1,7 @@
 import { CheckField, SelectField, TextField } from '@/components/ui/field';
 import { ActionForm } from '@/components/ui/form';
 import { Section } from '@/components/ui/section';
+import { bylineLine, piecesToText } from '@/features/byline/credits/credit-grammar';
 import { saveSettingsAction } from '../newsroom-actions';
 import type { DeskSettings } from '../newsroom-queries';
 import { SECOND_FACTOR_RULES, type SecondFactorRule } from '../newsroom-schema';
@@ -35,7 +36,7 @@ const RULES = SECOND_FACTOR_RULES.map((value) => ({ value, label: RULE_NAMES[val
 
 /** Everything but files, saved together. */
 export function SettingsForm({ settings, zones }: { settings: DeskSettings; zones: readonly string[] }) {
-	const { name, motto, language, zone, accent, reportersPublish, secondFactor } = settings;
+	const { name, motto, language, zone, accent, oxfordComma, reportersPublish, secondFactor } = settings;
 	return (
 		<ActionForm action={saveSettingsAction} submit="Save settings" className="form mb-8 max-w-none">
 			<Section title="The paper" description="Its name and motto head every page. The sample follows as you type.">
@@ -67,6 +68,12 @@ export function SettingsForm({ settings, zones }: { settings: DeskSettings; zone
 					hint="A tag such as en, de or pt-BR. Each story can say its own."
 				/>
 				<Choices id="languages" values={LANGUAGES} />
+				<CheckField
+					name="oxfordComma"
+					label="A comma before the last “and” of a list of names"
+					defaultChecked={oxfordComma}
+					hint={`In English, which knows both. With it: “${example(true)}”. Without: “${example(false)}”.`}
+				/>
 			</Section>
 			<Section title="People" description="Rules that hold for everyone who works here.">
 				<CheckField
@@ -86,6 +93,14 @@ export function SettingsForm({ settings, zones }: { settings: DeskSettings; zone
 		</ActionForm>
 	);
 }
+
+/** A byline of three as the paper would print it. */
+const example = (oxfordComma: boolean): string => {
+	const credits = ['Ana Ruiz', 'Ben Johansen', 'Cy Dee'].map((name) => ({
+		...{ name, slug: '', role: 'by' as const, kind: 'person' as const, place: '' },
+	}));
+	return piecesToText(bylineLine(credits, { language: 'en', oxfordComma }), 'en');
+};
 
 function Choices({ id, values }: { id: string; values: readonly string[] }) {
 	return (

@@ -1,3 +1,4 @@
+import { turnOf } from '@/features/story/body/text-direction';
 import { Kicker } from '@/features/story/components/kicker';
 import { StoryDay } from '@/features/story/components/story-time';
 import type { SearchHit as Hit } from '../search-hit-queries';
@@ -7,7 +8,7 @@ import { SearchMarked } from './search-marked';
 export function SearchHit({ hit, zone }: { hit: Hit; zone: string }) {
 	const { card, headline, standfirst, byline, snippet } = hit;
 	return (
-		<article className="card search-hit" lang={card.language}>
+		<article className="card search-hit" lang={card.language} dir={turnOf(card.language)}>
 			<p className="kicker">
 				{card.section.name}
 				{(card.kicker !== '' || card.kind !== 'news') && ' · '}

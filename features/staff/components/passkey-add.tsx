@@ -3,9 +3,9 @@
 import { browserSupportsWebAuthn, startRegistration, WebAuthnError } from '@simplewebauthn/browser';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useId, useRef, useState, useSyncExternalStore } from 'react';
-import { toast } from 'sonner';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { toast } from '@/components/ui/toast';
 import { routes } from '@/lib/routes';
 import type { PasskeyAnswer } from '../passkey-request';
 

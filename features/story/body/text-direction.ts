@@ -11,6 +11,10 @@ export function languageDirection(language: string): Direction {
 	return RTL_SCRIPTS.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
+/** What a part of a page says of its direction: pages run left to right, so only what does not has to. */
+export const turnOf = (language: string): 'rtl' | undefined =>
+	languageDirection(language) === 'rtl' ? 'rtl' : undefined;
+
 /**
  * The direction that a piece of text must be given within `base`, if it is the other
  * one. In a right-to-left story a Latin name may begin a sentence, so there only a

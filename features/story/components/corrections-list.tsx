@@ -1,3 +1,4 @@
+import { turnOf } from '../body/text-direction';
 import type { CorrectedStory } from '../correction-queries';
 import { CORRECTION_TITLES } from './story-corrections';
 import { StoryTime } from './story-time';
@@ -9,7 +10,7 @@ export function CorrectionsList({ corrections, zone }: Props) {
 	return (
 		<ol className="corrections-list">
 			{corrections.map(({ story, ...one }) => (
-				<li key={one.id} lang={story.language}>
+				<li key={one.id} lang={story.language} dir={turnOf(story.language)}>
 					<p className="corrections-kind">
 						{CORRECTION_TITLES[one.kind]} <StoryTime at={one.at} zone={zone} language={story.language} />
 					</p>

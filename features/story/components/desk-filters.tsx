@@ -13,6 +13,7 @@ const STATUSES = [
 const WHOSE = [
 	{ value: 'all', label: "Everyone's" },
 	{ value: 'mine', label: 'Mine' },
+	{ value: 'shared', label: 'Shared with me' },
 ];
 
 /** A plain GET form: the list that is looked at stands in the address. */
@@ -27,13 +28,14 @@ export function DeskFilterForm({ filters, sections }: Props) {
 		<search>
 			<form action={routes.deskStories()} className="filters">
 				<TextField name="q" type="search" label="Search" defaultValue={filters.q} maxLength={200} />
-				<SelectField name="whose" label="Whose" options={WHOSE} defaultValue={filters.mine ? 'mine' : 'all'} />
+				<SelectField name="whose" label="Whose" options={WHOSE} defaultValue={filters.whose} />
 				<SelectField name="status" label="Status" options={STATUSES} defaultValue={filters.status ?? ''} />
 				<SelectField name="section" label="Section" options={chosen} defaultValue={filters.section} />
+				<TextField name="by" label="Byline" defaultValue={filters.by} maxLength={200} placeholder="A name" />
 				<Button>Show</Button>
 				{isFiltered(filters) && (
 					<DeskLink
-						href={deskStoriesAddress({ q: '', status: null, section: '', mine: filters.mine, page: 1 })}
+						href={deskStoriesAddress({ q: '', status: null, section: '', by: '', whose: filters.whose, page: 1 })}
 						className="control"
 					>
 						Clear

@@ -1,5 +1,7 @@
-import { bylineLine, piecesToText } from '@/features/byline/credit-grammar';
+import { bylineLine, withoutPlaces } from '@/features/byline/credits/credit-grammar';
+import { CreditWords } from '@/features/byline/credits/credit-line';
 import { Picture } from '@/features/media/components/picture';
+import { turnOf } from '../body/text-direction';
 import type { StoryCard as Card } from '../story-card-queries';
 import { Kicker } from './kicker';
 import { StoryClock, StoryDay } from './story-time';
@@ -26,15 +28,8 @@ type Props = {
 export function StoryCard({ card, size, zone, level = 2, priority = false, stamp = 'day' }: Props) {
 	const Heading = level === 2 ? 'h2' : 'h3';
 	const sizes = PICTURE_SIZES[size];
-	// Where they reported from is for the story itself.
-	const by = piecesToText(
-		bylineLine(
-			card.credits.map((credit) => ({ ...credit, place: '' })),
-			card.language,
-		),
-	);
 	return (
-		<article className={`card card-${size}`} lang={card.language}>
+		<article className={`card card-${size}`} lang={card.language} dir={turnOf(card.language)}>
 			{sizes && card.image && (
 				// Not a link of its own: the headline's covers the whole card.
 				<div className="card-picture">
@@ -52,7 +47,8 @@ export function StoryCard({ card, size, zone, level = 2, priority = false, stamp
 				</Heading>
 				{sizes && card.standfirst !== '' && <p className="card-standfirst">{card.standfirst}</p>}
 				<p className="card-foot">
-					{by !== '' && <span>{by}</span>} <Stamp card={card} zone={zone} stamp={stamp} />
+					<CreditWords pieces={bylineLine(withoutPlaces(card.credits), card)} language={card.language} />{' '}
+					<Stamp card={card} zone={zone} stamp={stamp} />
 				</p>
 			</div>
 		</article>

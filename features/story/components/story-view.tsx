@@ -1,9 +1,10 @@
 import { AboutWriters } from '@/features/byline/components/about-writers';
-import { CreditLine } from '@/features/byline/components/credit-line';
-import { bylineLine, tagLine } from '@/features/byline/credit-grammar';
+import { bylineLine, tagLanguage, tagLine } from '@/features/byline/credits/credit-grammar';
+import { CreditLine } from '@/features/byline/credits/credit-line';
 import { LeadPicture } from '@/features/media/components/lead-picture';
 import { routes } from '@/lib/routes';
 import { BodyView } from '../body/body-view';
+import { turnOf } from '../body/text-direction';
 import type { PublishedStory } from '../story-queries';
 import { Kicker } from './kicker';
 import { MoreStories } from './more-stories';
@@ -21,7 +22,7 @@ export function StoryView({ story, zone, siteUrl }: Props) {
 	const below = story.corrections.filter((one) => !one.above);
 	return (
 		<>
-			<article className="story" lang={language} data-address={address}>
+			<article className="story" lang={language} dir={turnOf(language)} data-address={address}>
 				<header className="story-head">
 					<p className="kicker">
 						<a className="kicker-section" href={routes.section(story.section.slug)}>
@@ -34,7 +35,7 @@ export function StoryView({ story, zone, siteUrl }: Props) {
 				</header>
 				{story.image && <LeadPicture image={story.image} />}
 				<div className="story-meta">
-					<CreditLine className="byline-line" pieces={bylineLine(story.credits, language)} />
+					<CreditLine className="byline-line" pieces={bylineLine(story.credits, story)} language={language} />
 					<p className="times">
 						<StoryTime at={story.publishedAt} zone={zone} language={language} precision={story.precision} />
 						{story.updatedAt && (
@@ -48,7 +49,7 @@ export function StoryView({ story, zone, siteUrl }: Props) {
 				<StoryCorrections corrections={above} zone={zone} language={language} />
 				<BodyView body={story.body} images={story.images} language={language} dateline={story.dateline?.place} />
 				<div className="story-end">
-					<CreditLine className="tag-line" pieces={tagLine(story.credits, language)} />
+					<CreditLine className="tag-line" pieces={tagLine(story.credits, story)} language={tagLanguage(language)} />
 					<StoryCorrections corrections={below} zone={zone} language={language} />
 					<AboutWriters writers={story.writers} language={language} />
 					{story.topics.length > 0 && (

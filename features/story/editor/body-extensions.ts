@@ -7,11 +7,17 @@ import { markForm, nodeForm } from './body-dom';
  * document is edited under the very rules by which it is checked.
  */
 export function bodyExtensions(): Extensions {
-	return [...nodeNames.map(nodeExtension), ...markNames.map(markExtension)];
+	return [...bodyNodes(), ...bodyMarks()];
 }
+
+export const bodyNodes = (): Node[] => nodeNames.map(nodeExtension);
+export const bodyMarks = (): Mark[] => markNames.map(markExtension);
 
 const nodeNames = Object.keys(bodySchema.nodes) as NodeName[]; // Object.keys forgets its keys' type
 const markNames = Object.keys(bodySchema.marks) as MarkName[];
+
+/** What is written in these is not joined by a key with what stands around them. */
+const APART: readonly NodeName[] = ['pullQuote', 'figure', 'gallery', 'embed', 'questionAnswer', 'question', 'answer'];
 
 function nodeExtension(name: NodeName): Node {
 	const { attrs: _, tableRole, ...spec } = bodySchema.nodes[name]?.spec ?? {};
@@ -19,7 +25,7 @@ function nodeExtension(name: NodeName): Node {
 	return Node.create({
 		name,
 		...{ content: spec.content, marks: spec.marks, group: spec.group, inline: spec.inline, atom: spec.atom },
-		...{ code: spec.code, isolating: spec.isolating, topNode: name === 'doc' },
+		...{ code: spec.code, isolating: spec.isolating || APART.includes(name), topNode: name === 'doc' },
 		// Text typed into a quote, a list or code stays in one when all of it is replaced.
 		defining: ['heading', 'blockquote', 'listItem', 'codeBlock'].includes(name),
 		addAttributes: () => attributes(NODE_ATTRS[name].shape),

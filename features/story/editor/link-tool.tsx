@@ -1,12 +1,13 @@
 'use client';
 
+import './prose/prose.css';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { Link2 } from 'lucide-react';
 import { Popover, Toolbar } from 'radix-ui';
-import { useId, useState } from 'react';
-import { buttonClass } from '@/components/ui/button';
-import { readTypedAddress } from './typed-address';
+import { useEffect, useRef, useState } from 'react';
+import { LinkFields } from './prose/link-fields';
+import { onLinkAsked } from './prose/link-key';
 
 /** Puts a link on what is selected, changes the one that the caret stands in, or takes it away. */
 export function LinkTool({ editor }: { editor: Editor }) {
@@ -19,26 +20,41 @@ export function LinkTool({ editor }: { editor: Editor }) {
 			href: String(editor.getAttributes('link')['href'] ?? ''),
 		}),
 	});
-	const possible = on || !empty;
+	const possible = editor.isEditable && (on || !empty);
+	const { view } = editor;
+	useEffect(() => onLinkAsked(view, () => setOpen(true)), [view]);
+	// Beside the words that it is about, however far the toolbar is.
+	const words = useRef({ getBoundingClientRect: () => selectedBox(editor) });
 	return (
 		<Popover.Root open={open} onOpenChange={(next) => setOpen(next && possible)}>
+			<Popover.Anchor virtualRef={words} />
 			<Popover.Trigger asChild>
 				<Toolbar.Button
 					type="button"
 					aria-label="Link"
 					aria-pressed={on}
 					aria-disabled={possible ? undefined : true}
-					title={possible ? 'Link' : 'Link: select the words first'}
+					title={possible ? 'Link (Ctrl+K)' : 'Link: select the words first'}
 				>
 					<Link2 aria-hidden size={16} />
 				</Toolbar.Button>
 			</Popover.Trigger>
 			<Popover.Portal>
-				<Popover.Content className="writing-link" aria-label="Link" sideOffset={6} collisionPadding={8}>
+				<Popover.Content
+					className="writing-link"
+					aria-label="Link"
+					sideOffset={6}
+					collisionPadding={8}
+					onCloseAutoFocus={(event) => {
+						event.preventDefault();
+						editor.commands.focus(undefined, { scrollIntoView: false });
+					}}
+				>
 					<LinkFields
 						href={href}
+						words={empty ? '' : selectedWords(editor)}
 						apply={(address) => {
-							const chain = editor.chain().focus().extendMarkRange('link');
+							const chain = editor.chain().extendMarkRange('link');
 							(address === '' ? chain.unsetMark('link') : chain.setMark('link', { href: address })).run();
 							setOpen(false);
 						}}
@@ -49,51 +65,12 @@ export function LinkTool({ editor }: { editor: Editor }) {
 	);
 }
 
-function LinkFields({ href, apply }: { href: string; apply: (address: string) => void }) {
-	const id = useId();
-	const [typed, setTyped] = useState(href);
-	const [wrong, setWrong] = useState(false);
-	const done = () => {
-		const address = typed.trim() === '' ? '' : readTypedAddress(typed);
-		if (address === null) setWrong(true);
-		else apply(address);
-	};
-	return (
-		<>
-			<label htmlFor={id} className="field-label">
-				Address
-			</label>
-			<input
-				id={id}
-				className="input"
-				value={typed}
-				inputMode="url"
-				autoComplete="off"
-				placeholder="https://example.org"
-				aria-invalid={wrong || undefined}
-				aria-describedby={wrong ? `${id}-wrong` : undefined}
-				onChange={(event) => setTyped(event.target.value)}
-				onKeyDown={(event) => {
-					if (event.key !== 'Enter') return;
-					event.preventDefault();
-					done();
-				}}
-			/>
-			{wrong && (
-				<p id={`${id}-wrong`} className="field-error" role="alert">
-					This cannot be linked to. Links begin with https://, mailto:, tel: or / for a page of your paper.
-				</p>
-			)}
-			<div className="writing-link-ends">
-				<button type="button" className={buttonClass('primary')} onClick={done}>
-					Set link
-				</button>
-				{href !== '' && (
-					<button type="button" className={buttonClass('plain')} onClick={() => apply('')}>
-						Remove link
-					</button>
-				)}
-			</div>
-		</>
-	);
+function selectedBox({ view, state }: Editor): DOMRect {
+	const from = view.coordsAtPos(state.selection.from);
+	const to = view.coordsAtPos(state.selection.to, -1);
+	const left = Math.min(from.left, to.left);
+	return new DOMRect(left, from.top, Math.max(from.right, to.right) - left, to.bottom - from.top);
 }
+
+const selectedWords = ({ state: { doc, selection } }: Editor): string =>
+	doc.textBetween(selection.from, selection.to, ' ').trim().slice(0, 200);

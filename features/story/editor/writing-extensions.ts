@@ -1,17 +1,9 @@
-import {
-	Extension,
-	type Extensions,
-	type InputRule,
-	markInputRule,
-	textblockTypeInputRule,
-	wrappingInputRule,
-} from '@tiptap/core';
+import { Extension, type Extensions } from '@tiptap/core';
 import { gapCursor } from '@tiptap/pm/gapcursor';
 import { history, redo, undo } from '@tiptap/pm/history';
-import type { MarkType, NodeType, Schema } from '@tiptap/pm/model';
-import type { MarkName, NodeName } from '../body/body-schema';
 import { bodyExtensions } from './body-extensions';
 import { keptBlocks } from './kept-blocks';
+import { proseRules } from './prose-rules';
 import { TOOLS } from './writing-tools';
 
 /** Everything that writing prose in the body needs: the schema, what can be undone, keys, and Markdown as it is typed. */
@@ -36,28 +28,6 @@ const Writing = Extension.create({
 		};
 	},
 	addInputRules() {
-		return rules(this.editor.schema);
+		return proseRules(this.editor);
 	},
 });
-
-function rules(schema: Schema): InputRule[] {
-	const node = (name: NodeName) => schema.nodes[name] as NodeType; // the schema is made from these names
-	const mark = (name: MarkName) => schema.marks[name] as MarkType; // as above
-	return [
-		textblockTypeInputRule({
-			find: /^(#{2,4})\s$/,
-			type: node('heading'),
-			getAttributes: ([, signs = '##']) => ({ level: signs.length }),
-		}),
-		wrappingInputRule({ find: /^\s*[-*+]\s$/, type: node('bulletList') }),
-		wrappingInputRule({
-			find: /^(\d{1,5})\.\s$/,
-			type: node('orderedList'),
-			getAttributes: ([, number]) => ({ start: Number(number) }),
-			joinPredicate: ([, number], list) => list.childCount + list.attrs.start === Number(number),
-		}),
-		wrappingInputRule({ find: /^\s*>\s$/, type: node('blockquote') }),
-		markInputRule({ find: /(?:^|\s)(\*\*([^*\s](?:[^*]*[^*\s])?)\*\*)$/, type: mark('bold') }),
-		markInputRule({ find: /(?:^|\s)(\*([^*\s](?:[^*]*[^*\s])?)\*)$/, type: mark('italic') }),
-	];
-}

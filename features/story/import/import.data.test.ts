@@ -16,7 +16,9 @@ import {
 	visit,
 } from '@/scripts/testing/newsroom';
 import { bodyText } from '../body/body-text';
+import { readMoves } from '../story-move-queries';
 import { killStory, reviseStory, unpublishStory } from '../story-mutations';
+import { logOf } from '../testing-desk';
 import { type ImportOptions, importStory } from './import-mutations';
 import { MAX_STORY_BYTES } from './story-file';
 
@@ -54,7 +56,9 @@ describe('a story with its date, byline and time', () => {
 		expect(address).toMatch(/^\/politics\/2024\/01\/03\/aides-ask-for-a-ceasefire/);
 		const there = await read(address ?? '');
 		expect(there).toMatchObject({ id: storyId, publishedAt: new Date('2024-01-03T22:09:00Z'), precision: 'minute' });
-		expect(there.credits).toEqual([{ role: 'by', name: 'Ben Johansen', slug: 'ben-johansen', place: '' }]);
+		expect(there.credits).toEqual([
+			{ role: 'by', name: 'Ben Johansen', slug: 'ben-johansen', kind: 'person', place: '' },
+		]);
 		expect(bodyText(there.body)).toMatch(/^First paragraph, no. \d+\.\nSecond paragraph, in two lines\.$/);
 	});
 
@@ -74,6 +78,13 @@ describe('a story with its date, byline and time', () => {
 			precision: 'day',
 		});
 		expect(address).toContain('/2024/01/04/');
+	});
+
+	test('without a byline goes out, and the log says why', async () => {
+		const { storyId } = accepted(await bring(storyText({ header: 'date 2024-01-04' }), whole));
+		const told = { details: { noByline: 'Imported without one.' } };
+		expect((await readMoves(storyId, 1))[0]).toMatchObject({ move: 'publish', ...told });
+		expect((await logOf(storyId)).at(-1)).toMatchObject({ action: 'story.publish', ...told });
 	});
 
 	test('without either is of the moment in which it is published', async () => {
@@ -109,7 +120,7 @@ describe('the byline', () => {
 		const { newBylines, address } = accepted(await bring(storyText({ header: `date 2024-01-04 By ${name}` }), whole));
 		expect(newBylines).toEqual([]);
 		expect((await read(address ?? '')).credits).toEqual([
-			{ role: 'by', name: 'José Núñez', slug: 'jose-nunez', place: '' },
+			{ role: 'by', name: 'José Núñez', slug: 'jose-nunez', kind: 'person', place: '' },
 		]);
 	});
 

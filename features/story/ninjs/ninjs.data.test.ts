@@ -99,7 +99,7 @@ describe('the ninjs of a story', () => {
 		expect(document).toMatchObject({
 			uri: `urn:uuid:${id}`,
 			language: 'en-GB',
-			by: 'Ana Ruiz and Ben Johansen in Oslo',
+			by: 'Ana Ruiz and Ben Johansen (Oslo)',
 			located: 'Lisbon',
 			firstCreated: '2024-01-03T17:09:00-05:00',
 			copyrightNotice: '© 2024 The Test',

@@ -1,4 +1,4 @@
-import { bylineLine, piecesToText } from '@/features/byline/credit-grammar';
+import { piecesToText, writersLine } from '@/features/byline/credits/credit-grammar';
 import type { PublishedNewsroom } from '@/features/newsroom/newsroom-queries';
 import { dayIn, formatStamp, isoWithOffset } from '@/lib/dates';
 import { routes } from '@/lib/routes';
@@ -25,8 +25,7 @@ export function storyNinjs(
 	const absolute = (path: string) => new URL(path, siteUrl).href;
 	const iso = (at: Date) => isoWithOffset(at, newsroom.zone);
 	const associations = ninjsPictures(story, siteUrl);
-	// Without its first words, "By ".
-	const by = piecesToText(bylineLine(story.credits, story.language).slice(1));
+	const by = piecesToText(writersLine(story.credits, story), story.language);
 	return {
 		standard: NINJS,
 		uri: `urn:uuid:${story.id}`,

@@ -5,7 +5,7 @@ import { raw, same, sql } from '@/db/raw';
 import { correction, draftCredit, liveCredit, liveTopic, revision, story } from '@/db/schema';
 import type { GeneratedStory } from './generated-story';
 
-/** SQLite takes 32,766 values in one statement, and a revision has 24. */
+/** SQLite takes 32,766 values in one statement, and a revision has 25. */
 const ROWS_AT_ONCE = 1_000;
 
 type AnyTable = typeof story;

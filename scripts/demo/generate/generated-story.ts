@@ -51,10 +51,12 @@ export function generateStory(number: number, day: CalendarDay, room: GeneratedN
 		story: {
 			...{ id: storyId, stage: 'draft', live: 'live', liveRevisionId: revisionId, latestRevisionId: revisionId },
 			...{ sectionId: section.id, day: day.day, slug, publishedAt, publishedPrecision: 'minute' },
-			createdAt: new Date(publishedAt.getTime() - 3 * HOUR),
+			...{ headline: text.headline.text, words: text.words, forSectionId: section.id },
+			...{ moves: 0, changedAt: publishedAt, createdAt: new Date(publishedAt.getTime() - 3 * HOUR) },
 		},
 		revision: {
 			...{ id: revisionId, storyId, number: 1, reason: 'publication', actor: commandLine.id, createdAt: publishedAt },
+			writers: [commandLine.id],
 			...{ kicker: text.kicker, headline: text.headline.text, standfirst: text.standfirst.text, language: LANGUAGE },
 			...{ kind: kindOf(section.slug, chance), slug, sectionId: section.id, topicIds, credits, words: text.words },
 			leadImageId: room.images.length > 0 && chance.happens(0.35) ? chance.pick(room.images) : null,

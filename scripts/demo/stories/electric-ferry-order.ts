@@ -15,7 +15,7 @@ export const story: DemoStory = {
 	dateline: { place: 'Port Merrow', zone: 'America/New_York' },
 	credits: [
 		{ byline: 'calvin-boothe', role: 'by', place: 'Port Merrow' },
-		{ byline: 'dev-raghunathan', role: 'video' },
+		{ byline: 'd-raghunathan', role: 'video' },
 		{ byline: 'lukasz-wrobel', role: 'illustration' },
 	],
 	publishedMinutesAgo: 55_000,

@@ -1,0 +1,5 @@
+import { answerBylineExport } from '@/features/byline/register/byline-export-answer';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = (request: Request): Promise<Response> => answerBylineExport(request, 'json');
