@@ -5,12 +5,13 @@ import { defineConfig } from 'vitest/config';
 const abroad = { TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } };
 const exclude = ['node_modules/**', '.next/**', 'e2e/**', 'data/**'];
+/** Machines are busy at times; figures belong to the bench. */
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
 const data = {
 	include: ['**/*.data.test.ts'],
 	exclude,
 	setupFiles: ['scripts/testing/fresh-database.ts'],
-	testTimeout: 60_000,
-	hookTimeout: 60_000,
+	...patient,
 };
 
 export default defineConfig({
@@ -22,6 +23,7 @@ export default defineConfig({
 					name: 'unit',
 					include: ['**/*.test.{ts,tsx}'],
 					exclude: [...exclude, '**/*.data.test.ts'],
+					...patient,
 					env: abroad,
 				},
 			},

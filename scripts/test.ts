@@ -125,8 +125,9 @@ function readVitest(report: VitestReport): Count {
 }
 
 /** Enough to know where to look, also for whoever sees no more of a run than its end. */
-const why = (messages: readonly string[] = []): string =>
-	messages.map((message) => `\n      ${message.slice(0, 1_500).replaceAll('\n', '\n      ')}`).join('');
+function why(messages: readonly string[] = []): string {
+	return messages.map((message) => `\n      ${message.slice(0, 1_500).replaceAll('\n', '\n      ')}`).join('');
+}
 
 type Suite = {
 	title: string;

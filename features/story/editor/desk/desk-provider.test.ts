@@ -48,12 +48,13 @@ function writer(name = 'story') {
 	const doc = new Y.Doc();
 	const ledger = new Acknowledged();
 	const unknown = vi.fn();
+	const answered = vi.fn((taken: boolean) => ledger.answered(taken));
 	doc.on('update', (_update, origin) => {
 		if (origin !== provider) ledger.changed();
 	});
 	const provider: DeskProvider = new DeskProvider(
 		{ name, url: address, document: doc, token: 'x' },
-		{ sent: () => ledger.sent(), answered: (taken) => ledger.answered(taken), unknown },
+		{ sent: () => ledger.sent(), answered, unknown },
 	);
 	provider.on('close', () => ledger.closed());
 	provider.on('disconnect', () => ledger.closed());
@@ -63,16 +64,22 @@ function writer(name = 'story') {
 		paragraph.insert(0, [new Y.XmlText(words)]);
 		doc.getXmlFragment('body').push([paragraph]);
 	};
-	return { doc, ledger, provider, type, unknown, text: () => doc.getXmlFragment('body').toString() };
+	/** Both halves of the first exchange are through; "synced" is said when the server's is. */
+	const begun = () =>
+		eventually(() => {
+			expect(provider.isSynced).toBe(true);
+			expect(answered).toHaveBeenCalled();
+		});
+	return { doc, ledger, provider, type, begun, unknown, text: () => doc.getXmlFragment('body').toString() };
 }
 
 const onServer = (name = 'story') => hocuspocus.documents.get(name)?.getXmlFragment('body').toString() ?? '';
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 10 });
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 10 });
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 test('what is typed is acknowledged once the server has it, and not before', async () => {
 	const ana = writer();
-	await eventually(() => expect(ana.provider.isSynced).toBe(true));
+	await ana.begun();
 	held = [];
 	ana.type('one');
 	ana.type('two');
@@ -89,7 +96,7 @@ test('what is typed is acknowledged once the server has it, and not before', asy
 
 test('of many changes typed off line, the first answer of the next connection acknowledges all or none', async () => {
 	const ana = writer();
-	await eventually(() => expect(ana.provider.isSynced).toBe(true));
+	await ana.begun();
 	ana.provider.disconnect();
 	await eventually(() => expect(ana.provider.isSynced).toBe(false));
 	for (let i = 0; i < 20; i++) ana.type(`line ${i}`);
@@ -108,7 +115,7 @@ test('of many changes typed off line, the first answer of the next connection ac
 
 test('what is typed while a connection closes is not taken for the exchange of the next', async () => {
 	const ana = writer();
-	await eventually(() => expect(ana.provider.isSynced).toBe(true));
+	await ana.begun();
 	ana.provider.disconnect();
 	ana.type('while it closes');
 	await eventually(() => expect(ana.provider.isSynced).toBe(false));
@@ -125,7 +132,7 @@ test('what is typed while a connection closes is not taken for the exchange of t
 
 test('a change that the server fails to take is never acknowledged, and goes again by itself', async () => {
 	const ana = writer();
-	await eventually(() => expect(ana.provider.isSynced).toBe(true));
+	await ana.begun();
 	failing = true;
 	const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
 	ana.type('lost?');
@@ -143,7 +150,7 @@ test('a change that the server fails to take is never acknowledged, and goes aga
 
 test('what this editor does not know never reaches its text, and is told', async () => {
 	const [ana, ben] = [writer(), writer()];
-	await eventually(() => expect([ana.provider.isSynced, ben.provider.isSynced]).toEqual([true, true]));
+	await Promise.all([ana.begun(), ben.begun()]);
 	ana.type('known');
 	await eventually(() => expect(ben.text()).toContain('known'));
 	ana.doc.getXmlFragment('body').push([new Y.XmlElement('poll')]);
