@@ -40,7 +40,7 @@ async function inBothFolders(): Promise<PublishedImage> {
 	const one = await store();
 	const were = files(one).map((file) => [file, readFileSync(join(keptFolder(), file))] as const);
 	await publish(one.id);
-	await vi.waitFor(() => expect(kept(one)).toEqual([]));
+	await vi.waitFor(() => expect(kept(one)).toEqual([]), 10_000);
 	for (const [file, content] of were) writeFileSync(join(keptFolder(), file), content);
 	return one;
 }
@@ -63,7 +63,7 @@ test('publishing puts its files before everyone, and keeps none back', async () 
 	await publish(one.id, one.id);
 	expect(open(one)).toEqual(files(one));
 	expect(await publicAt(one)).toBeInstanceOf(Date);
-	await vi.waitFor(() => expect(kept(one)).toEqual([]));
+	await vi.waitFor(() => expect(kept(one)).toEqual([]), 10_000);
 });
 
 test('a picture stays public since it first was', async () => {

@@ -213,13 +213,13 @@ test('the clock publishes by itself, goes on after a database that failed, and c
 	const rename = (from: string, to: string) =>
 		write((tx) => raw(tx, same(sql`alter table ${sql.identifier(from)} rename to ${sql.identifier(to)}`)));
 	await rename('story_schedule', 'out_of_reach');
-	await vi.waitFor(() => expect(said).toHaveBeenCalled(), { timeout: 4_000, interval: 50 });
+	await vi.waitFor(() => expect(said).toHaveBeenCalled(), { timeout: 20_000, interval: 50 });
 	await new Promise((done) => setTimeout(done, 1_200));
 	// Twice a second, and told once.
 	expect(said).toHaveBeenCalledTimes(1);
 	expect(await liveOf(id)).toBe('never');
 	await rename('out_of_reach', 'story_schedule');
-	await vi.waitFor(async () => expect(await liveOf(id)).toBe('live'), { timeout: 4_000, interval: 50 });
+	await vi.waitFor(async () => expect(await liveOf(id)).toBe('live'), { timeout: 20_000, interval: 50 });
 	await stop();
 	const after = await draft('Stopped');
 	await scheduled(after, -10);
