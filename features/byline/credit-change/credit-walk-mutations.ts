@@ -3,6 +3,7 @@ import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import { among } from '@/db/among';
 import type { Transaction } from '@/db/client';
 import { engine } from '@/db/engine';
+import { insertAll } from '@/db/insert-all';
 import { creditChangeStory, draftCredit, liveCredit, story, workingCopy } from '@/db/schema';
 import { makeEdition } from '@/features/edition/edition-mutations';
 import { refreshFacets } from '@/features/search/search-facet-mutations';
@@ -41,7 +42,9 @@ export async function changeCredits(
 			return [{ storyId: one.storyId, before: one.credits, after }];
 		});
 		if (changed.length === 0) continue;
-		await tx.insert(creditChangeStory).values(
+		await insertAll(
+			tx,
+			creditChangeStory,
 			changed.map(({ storyId, before, after }) => ({
 				...{ changeId, storyId },
 				...{ draftBefore: before.draft, draftAfter: after.draft, liveBefore: before.live, liveAfter: after.live },
@@ -145,7 +148,7 @@ async function writeDraft(tx: Transaction, changed: readonly ChangedStory[]): Pr
 	const { rest } = await moveInPlace(tx, draftCredit, changed, 'draft');
 	if (rest.length > 0) await tx.delete(draftCredit).where(among(draftCredit.storyId, rest.map(idOf)));
 	const rows = rest.flatMap(({ storyId, after }) => after.map((credit) => ({ ...credit, storyId })));
-	if (rows.length > 0) await tx.insert(draftCredit).values(rows);
+	await insertAll(tx, draftCredit, rows);
 	const { fieldsVersion: version } = workingCopy;
 	const kept = (column: typeof version) => sql`case when ${column} = ${version} then ${column} + 1 else ${column} end`;
 	const open = await tx
@@ -172,7 +175,7 @@ async function writeLive(tx: Transaction, changed: readonly ChangedStory[]): Pro
 		const at = publishedAt.get(storyId);
 		return at ? after.map((credit) => ({ ...credit, storyId, publishedAt: at })) : [];
 	});
-	if (rows.length > 0) await tx.insert(liveCredit).values(rows);
+	await insertAll(tx, liveCredit, rows);
 }
 
 /** Most credits only go from one byline to another: one statement for all of those. Gives the others. */

@@ -1,7 +1,8 @@
 import { desc, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { database } from '@/db/client';
-import { account, draftCredit, liveCredit, revision } from '@/db/schema';
+import { insertAll } from '@/db/insert-all';
+import { account, draftCredit, liveCredit, revision, story as storyTable } from '@/db/schema';
 import { write } from '@/db/write';
 import { editionSource } from '@/features/edition/edition-queries';
 import { readFilterNames } from '@/features/search/search-filter-queries';
@@ -12,6 +13,7 @@ import { join } from '@/features/staff/testing-staff';
 import { doc, p } from '@/features/story/body/body-build';
 import { restoreRevision } from '@/features/story/revisions/revision-mutations';
 import { publishStory, reviseStory } from '@/features/story/story-mutations';
+import { newId } from '@/lib/ids';
 import { accepted, addressOf, everyRow, type Newsroom, openNewsroom, read, staff } from '@/scripts/testing/newsroom';
 import { createByline, renameByline } from '../byline-mutations';
 import { getPublishedByline } from '../byline-queries';
@@ -211,6 +213,40 @@ describe('a merge', () => {
 			ok: false,
 			message: expect.stringMatching(/^Rival (One|Two) was merged into Rival (Two|One) meanwhile\.$/),
 		});
+	});
+
+	test('may touch more credits than one statement takes', async () => {
+		const [one, other] = [await add('Una Holt'), await add('Una Hollt')];
+		const rest = await Promise.all(Array.from({ length: 22 }, (_, at) => add(`Of Many ${at}`)));
+		const model = await story([one, 'by']);
+		const [row] = await database().select().from(storyTable).where(eq(storyTable.id, model));
+		if (!row) throw new Error('no story');
+		const ids = Array.from({ length: 600 }, () => newId());
+		const credits = ids.flatMap((storyId) =>
+			[one, other, ...rest].map((bylineId, position) => ({
+				...{ storyId, position, bylineId, role: 'by' as const, place: '' },
+				publishedAt: new Date('2024-06-30T00:00:00Z'),
+			})),
+		);
+		await write(async (tx) => {
+			await insertAll(
+				tx,
+				storyTable,
+				ids.map((id) => ({ ...row, id, slug: id })),
+			);
+			await insertAll(tx, liveCredit, credits);
+			await insertAll(
+				tx,
+				draftCredit,
+				credits.map(({ publishedAt: _, ...credit }) => credit),
+			);
+		});
+		const before = await state();
+		const { changeId } = accepted(await mergeBylines(staff.admin, { survivor: one, others: [other], choice: {} }));
+		expect((await creditsOf(ids[599] ?? '')).live).toEqual([one, ...rest].map((id) => [id, 'by', '']));
+		expect((await creditsOf(ids[0] ?? '')).draft).toHaveLength(23);
+		accepted(await undoCreditChange(staff.admin, changeId));
+		expect(await state()).toEqual(before);
 	});
 
 	test('is conditional on what was looked at', async () => {
